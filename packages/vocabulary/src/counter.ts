@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { ContactPerson, ContactPoint, FallbackContact } from './contact.ts';
+import { Id, SafeText, ShortText } from './identifiers.ts';
+import { localised } from './language.ts';
+import { Address, GeoPoint } from './place.ts';
+import { OpeningHours } from './schedule.ts';
+
+/** A counter in a house, a sitting day elsewhere, a stop of a bus, or a telephone line. */
+export const CounterKind = z.enum(['fixed', 'sitting', 'mobile', 'phone']);
+export type CounterKind = z.infer<typeof CounterKind>;
+
+/** What a building or its staff offers to whom moving, seeing or hearing is hard. */
+export const Accessibility = z.enum([
+  'step-free',
+  'lift',
+  'adapted-toilet',
+  'ground-floor',
+  'parking-nearby',
+  'hearing-loop',
+]);
+export type Accessibility = z.infer<typeof Accessibility>;
+
+/**
+ * Where a resident is received (HSDS `location` + `service_at_location`). A sitting day is a counter of its own
+ * with its place, its hours and the partner who sits there. `ended` keeps a counter that stopped, to say so.
+ */
+export const Counter = z.strictObject({
+  id: Id,
+  municipality: Id,
+  kind: CounterKind,
+  name: localised(ShortText),
+  introduction: localised(SafeText).optional(),
+  building: ShortText.optional(),
+  address: Address.optional(),
+  geo: GeoPoint.optional(),
+  contactPoints: z.array(ContactPoint),
+  contactPersons: z.array(ContactPerson),
+  hours: OpeningHours,
+  phoneHours: OpeningHours.optional(),
+  accessibility: z.array(Accessibility),
+  accessibilityNote: localised(SafeText).optional(),
+  publicTransport: localised(SafeText).optional(),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'A language is an ISO 639 code')),
+  partners: z.array(localised(ShortText)),
+  organisation: Id.optional(),
+  fallbackContacts: z.array(FallbackContact),
+  order: z.int(),
+  ended: z.boolean().optional(),
+});
+export type Counter = z.infer<typeof Counter>;

@@ -1,0 +1,172 @@
+/**
+ * What the public procedures answer: records brought to one reader's language. These schemas are the privacy
+ * boundary; widgets import the types only.
+ */
+import { z } from 'zod';
+import { Blocks } from './blocks.ts';
+import { TargetAudience, Theme } from './code-lists.ts';
+import { Accessibility, CounterKind } from './counter.ts';
+import { Id, Instant, LocalDate } from './identifiers.ts';
+import { DeskKey } from './intake.ts';
+import { FormOfAddress, Language } from './language.ts';
+import { Address, GeoPoint } from './place.ts';
+import { OpeningHours } from './schedule.ts';
+import { Amount } from './service-parts.ts';
+
+/** Who can be reached when a counter is closed, in the reader's language. */
+export const FallbackView = z.object({
+  name: z.string(),
+  when: z.string().optional(),
+  telephone: z.string().optional(),
+  url: z.string().optional(),
+});
+export type FallbackView = z.infer<typeof FallbackView>;
+
+/** A municipality as its widgets show it. */
+export const MunicipalityView = z.object({
+  id: Id,
+  name: z.string(),
+  region: z.object({ id: Id, name: z.string() }),
+  houseName: z.string(),
+  introduction: z.string().optional(),
+  languages: z.array(Language),
+  formOfAddress: FormOfAddress,
+  website: z.string().optional(),
+  mainCounter: Id.optional(),
+  fallbackContacts: z.array(FallbackView),
+  isDemonstration: z.boolean(),
+});
+export type MunicipalityView = z.infer<typeof MunicipalityView>;
+
+/** A counter in a list. */
+export const CounterSummary = z.object({
+  id: Id,
+  name: z.string(),
+  kind: CounterKind,
+  address: Address.optional(),
+  telephone: z.string().optional(),
+  hours: OpeningHours,
+  isEnded: z.boolean(),
+});
+export type CounterSummary = z.infer<typeof CounterSummary>;
+
+/** A way to reach a counter, in the reader's language. */
+export const ContactPointView = z.object({
+  label: z.string().optional(),
+  email: z.string().optional(),
+  telephone: z.string().optional(),
+  url: z.string().optional(),
+  hoursUrl: z.string().optional(),
+  address: Address.optional(),
+});
+export type ContactPointView = z.infer<typeof ContactPointView>;
+
+/** Everything about a counter that a resident may want to know. Also the contact card. */
+export const CounterView = z.object({
+  id: Id,
+  municipality: z.object({ id: Id, name: z.string(), houseName: z.string() }),
+  kind: CounterKind,
+  name: z.string(),
+  introduction: z.string().optional(),
+  building: z.string().optional(),
+  address: Address.optional(),
+  geo: GeoPoint.optional(),
+  contactPoints: z.array(ContactPointView),
+  contactPersons: z.array(
+    z.object({ function: z.string(), telephone: z.string().optional(), email: z.string().optional() }),
+  ),
+  hours: OpeningHours,
+  phoneHours: OpeningHours.optional(),
+  accessibility: z.array(Accessibility),
+  accessibilityNote: z.string().optional(),
+  publicTransport: z.string().optional(),
+  languages: z.array(z.string()),
+  partners: z.array(z.string()),
+  fallbackContacts: z.array(FallbackView),
+  isEnded: z.boolean(),
+  isDemonstration: z.boolean(),
+});
+export type CounterView = z.infer<typeof CounterView>;
+
+/** When a counter receives, and who answers when it does not. */
+export const CounterHours = z.object({
+  counter: z.object({ id: Id, name: z.string(), telephone: z.string().optional() }),
+  hours: OpeningHours,
+  phoneHours: OpeningHours.optional(),
+  fallbackContacts: z.array(FallbackView),
+  isDemonstration: z.boolean(),
+});
+export type CounterHours = z.infer<typeof CounterHours>;
+
+/** A service in a list of results. `language` is that of the texts when it differs from the asked one. */
+export const ServiceSummary = z.object({
+  id: Id,
+  title: z.string(),
+  summary: z.string(),
+  themes: z.array(Theme),
+  targetAudiences: z.array(TargetAudience),
+  language: Language,
+});
+export type ServiceSummary = z.infer<typeof ServiceSummary>;
+
+const TextPart = z.object({ title: z.string().optional(), text: Blocks.optional() });
+const LinkPart = z.object({ title: z.string().optional(), text: Blocks.optional(), url: z.string() });
+
+/** A service on its own page, in the reader's language. */
+export const ServiceView = z.object({
+  id: Id,
+  municipality: z.object({ id: Id, name: z.string(), houseName: z.string() }),
+  language: Language,
+  title: z.string(),
+  summary: z.string().optional(),
+  description: Blocks,
+  additionalDescription: Blocks.optional(),
+  exception: Blocks.optional(),
+  regulation: Blocks.optional(),
+  type: z.string().optional(),
+  themes: z.array(z.object({ code: Theme, label: z.string() })),
+  targetAudiences: z.array(z.object({ code: TargetAudience, label: z.string() })),
+  keywords: z.array(z.string()),
+  requirements: z.array(TextPart.extend({ evidence: z.array(TextPart) })),
+  procedures: z.array(TextPart.extend({ websites: z.array(LinkPart) })),
+  costs: z.array(TextPart.extend({ amount: Amount.optional() })),
+  financialAdvantages: z.array(TextPart.extend({ amount: Amount.optional() })),
+  legalResources: z.array(TextPart.extend({ url: z.string().optional() })),
+  websites: z.array(LinkPart),
+  contactPoints: z.array(ContactPointView),
+  competentAuthorities: z.array(z.string()),
+  executingAuthorities: z.array(z.string()),
+  counters: z.array(CounterSummary),
+  owner: z.string().optional(),
+  relatedServices: z.array(z.object({ id: Id, title: z.string() })),
+  startDate: LocalDate.optional(),
+  endDate: LocalDate.optional(),
+  assuredAt: Instant.optional(),
+  productId: z.string().optional(),
+  isDemonstration: z.boolean(),
+});
+export type ServiceView = z.infer<typeof ServiceView>;
+
+/** A theme or audience with how many services it holds. */
+export const Facet = z.object({ code: z.string(), label: z.string(), count: z.int().nonnegative() });
+export type Facet = z.infer<typeof Facet>;
+
+/** The themes and audiences of a municipality's catalogue. */
+export const CatalogueThemes = z.object({
+  total: z.int(),
+  themes: z.array(Facet),
+  targetAudiences: z.array(Facet),
+});
+export type CatalogueThemes = z.infer<typeof CatalogueThemes>;
+
+/** What an intake form needs to know before it can be filled in and sealed. */
+export const IntakeFormView = z.object({
+  municipality: z.object({ id: Id, name: z.string(), houseName: z.string() }),
+  counter: z.object({ id: Id, name: z.string(), telephone: z.string().optional() }).optional(),
+  isOpen: z.boolean(),
+  keys: z.array(DeskKey),
+  consentVersion: z.string(),
+  fallbackContacts: z.array(FallbackView),
+  isDemonstration: z.boolean(),
+});
+export type IntakeFormView = z.infer<typeof IntakeFormView>;

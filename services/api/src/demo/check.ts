@@ -13,7 +13,8 @@ for (const id of ids) {
   try {
     const sheet = sheetFrom(SheetFile.parse(parse(readFileSync(join(folder, `${id}.yaml`), 'utf8'))), 'demo');
     if (sheet.id !== id) problems.push(`id is ${sheet.id}`);
-    for (const related of sheet.fields.relatedServices) if (!ids.has(related)) problems.push(`related "${related}" has no file`);
+    for (const related of sheet.fields.relatedServices)
+      if (!ids.has(related)) problems.push(`related "${related}" has no file`);
   } catch (error) {
     problems.push(error instanceof z.ZodError ? z.prettifyError(error) : String(error));
   }

@@ -3,8 +3,8 @@ import {
   type Blocks,
   CompetentLevel,
   ContactPoint,
-  emptyServiceFields,
   ExecutingLevel,
+  emptyServiceFields,
   Id,
   Keywords,
   Language,
@@ -33,7 +33,9 @@ const Text = z
 /** A longer text, in Markdown. */
 const LongText = Text.transform(
   (texts): Localised<Blocks> =>
-    Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, blocksFromMarkdown(words)])),
+    Object.fromEntries(
+      Object.entries(texts).map(([language, words]) => [language, blocksFromMarkdown(words)]),
+    ),
 );
 
 const Titled = z.strictObject({ title: Text.optional(), description: LongText.optional() });
@@ -94,14 +96,16 @@ export type SheetFile = z.infer<typeof SheetFile>;
 export const OverlayFile = z.strictObject({
   sheet: Id,
   isOffered: z.boolean().default(true),
-  fields: z.strictObject(
-    Object.fromEntries(
-      Object.entries(fileFields).map(([name, schema]) => [
-        name,
-        (schema instanceof z.ZodDefault ? schema.unwrap() : schema).optional(),
-      ]),
-    ) as { [Name in keyof typeof fileFields]: z.ZodOptional<(typeof fileFields)[Name]> },
-  ).default({}),
+  fields: z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(fileFields).map(([name, schema]) => [
+          name,
+          (schema instanceof z.ZodDefault ? schema.unwrap() : schema).optional(),
+        ]),
+      ) as unknown as { [Name in keyof typeof fileFields]: z.ZodOptional<(typeof fileFields)[Name]> },
+    )
+    .default({}),
 });
 export type OverlayFile = z.infer<typeof OverlayFile>;
 

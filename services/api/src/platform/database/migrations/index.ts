@@ -1,0 +1,20 @@
+import type { Migration } from 'kysely/migration';
+
+/**
+ * Every migration, applied in the order of its name.
+ *
+ * A migration that has been released is never edited, only followed by another. One file each, the shape:
+ *
+ * ```ts
+ * // 0002-counters.ts
+ * import type { Kysely } from 'kysely';
+ * import { sql } from 'kysely';
+ *
+ * export async function up(db: Kysely<unknown>): Promise<void> {
+ *   await sql`create table counter (id text primary key, kind text not null)`.execute(db);
+ * }
+ * ```
+ *
+ * One statement per call; SQL that PostgreSQL 15 knows. All pending migrations run in one transaction.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {};

@@ -1,0 +1,3 @@
+import { browserTests } from './src/vitest.ts';
+
+export default browserTests();

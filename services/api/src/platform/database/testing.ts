@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -20,7 +20,7 @@ export interface TestStore {
   empty(): Promise<void>;
 }
 
-const serverUrl = process.env['DATABASE_URL'] || 'postgres://root@127.0.0.1:5432/test';
+const serverUrl = process.env.DATABASE_URL || `postgres://${userInfo().username}@127.0.0.1:5432/test`;
 
 /**
  * Runs a suite on the embedded store and, where a server answers at `DATABASE_URL` (else at the local database
@@ -131,7 +131,7 @@ export function serverAnswers(): Promise<boolean> {
     () => true,
     (error) => {
       // Asked for by name, its absence is a failure of the set-up and not a choice.
-      if (process.env['DATABASE_URL']) throw error;
+      if (process.env.DATABASE_URL) throw error;
       console.warn('NOT TESTED ON POSTGRESQL: no server answers. Only the embedded store is tested.');
       return false;
     },

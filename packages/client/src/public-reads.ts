@@ -1,0 +1,58 @@
+import type {
+  CatalogueThemes,
+  CounterHours,
+  CounterSummary,
+  CounterView,
+  Id,
+  IntakeFormView,
+  Language,
+  MunicipalityView,
+  ServiceSummary,
+  ServiceView,
+  TargetAudience,
+  Theme,
+} from '@onthaal/vocabulary';
+
+/** Every public read is of one municipality, in one language. */
+export interface MunicipalityQuery {
+  municipality: Id;
+  lang: Language;
+}
+
+/** A counter; without one, the municipality's main counter. */
+export interface CounterQuery extends MunicipalityQuery {
+  counter?: Id | undefined;
+}
+
+/** A search with words, themes and audiences; every one may be missing. */
+export interface SearchQuery extends MunicipalityQuery {
+  words?: string | undefined;
+  theme?: Theme | undefined;
+  audience?: TargetAudience | undefined;
+  limit?: number | undefined;
+  offset?: number | undefined;
+}
+
+/** The public reads of the service: what one asks and what one gets. The service's own types are checked against it. */
+export interface PublicReads {
+  'catalogue.search': { input: SearchQuery; output: { total: number; results: ServiceSummary[] } };
+  'catalogue.byId': { input: MunicipalityQuery & { service: Id }; output: ServiceView };
+  'catalogue.themes': { input: MunicipalityQuery; output: CatalogueThemes };
+  'catalogue.index': { input: MunicipalityQuery; output: CatalogueIndex };
+  'counters.list': { input: MunicipalityQuery; output: CounterSummary[] };
+  'counters.byId': { input: MunicipalityQuery & { counter: Id }; output: CounterView };
+  'counters.hours': { input: CounterQuery; output: CounterHours };
+  'contacts.card': { input: CounterQuery; output: CounterView };
+  'regions.municipality': { input: MunicipalityQuery; output: MunicipalityView };
+  'intakes.form': { input: CounterQuery; output: IntakeFormView };
+}
+
+export type PublicRead = keyof PublicReads;
+export type InputOf<Read extends PublicRead> = PublicReads[Read]['input'];
+export type OutputOf<Read extends PublicRead> = PublicReads[Read]['output'];
+
+/** A municipality's catalogue for search in the browser: the index and what is shown of each service. */
+export interface CatalogueIndex {
+  index: unknown;
+  services: ServiceSummary[];
+}

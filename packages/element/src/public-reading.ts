@@ -1,0 +1,77 @@
+import { type InputOf, type OutputOf, type PublicRead, ReadError, read } from '@onthaal/client';
+import type { ReactiveController } from 'lit';
+import type { OnthaalElement } from './onthaal-element.ts';
+
+const RETRY_AFTER = 4_000;
+
+/**
+ * Keeps what a public read answers for as long as its question stays the same.
+ *
+ * `value` is undefined until there is an answer and again when asking failed, so that the widget shows its slotted
+ * text. A failure is tried once more soon, and then whenever the browser finds its network back; an answer that
+ * refuses (no such counter) is not tried again.
+ */
+export class PublicReading<Read extends PublicRead> implements ReactiveController {
+  value: OutputOf<Read> | undefined;
+  hasFailed = false;
+  readonly #host: OnthaalElement;
+  readonly #procedure: Read;
+  readonly #question: () => InputOf<Read> | undefined;
+  #asked = '';
+  #going: AbortController | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  /** `question` is asked at every update; while it gives undefined, nothing is read. */
+  constructor(host: OnthaalElement, procedure: Read, question: () => InputOf<Read> | undefined) {
+    this.#host = host;
+    this.#procedure = procedure;
+    this.#question = question;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onOnline);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
+    clearTimeout(this.#retry);
+    this.#going?.abort();
+    if (!this.value) this.#asked = '';
+  }
+
+  hostUpdate(): void {
+    const input = this.#question();
+    const asked = input ? this.#host.apiAddress + JSON.stringify(input) : '';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#going?.abort();
+    clearTimeout(this.#retry);
+    this.value = undefined;
+    this.hasFailed = false;
+    if (input) void this.#read(input, true);
+  }
+
+  async #read(input: InputOf<Read>, mayRetry: boolean): Promise<void> {
+    const going = new AbortController();
+    this.#going = going;
+    try {
+      const value = await read(this.#host.apiAddress, this.#procedure, input, going.signal);
+      if (going.signal.aborted) return;
+      this.value = value;
+      this.hasFailed = false;
+    } catch (error) {
+      if (going.signal.aborted) return;
+      this.hasFailed = true;
+      if (mayRetry && !(error instanceof ReadError)) {
+        this.#retry = setTimeout(() => void this.#read(input, false), RETRY_AFTER);
+      }
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #onOnline = (): void => {
+    const input = this.hasFailed && this.#question();
+    if (input) void this.#read(input, false);
+  };
+}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /**
  * A heading at a level that fits the host's page, 1 to 6. One element with `aria-level` instead of six templates:

@@ -1,6 +1,8 @@
+export { writeDate } from './dates.ts';
 export { define } from './define.ts';
 export { heading } from './heading.ts';
 export { languageOf } from './language.ts';
 export { fill, type MessageFiles } from './messages.ts';
+export { MinuteClock } from './minute-clock.ts';
 export { OnthaalElement } from './onthaal-element.ts';
 export { PublicReading } from './public-reading.ts';

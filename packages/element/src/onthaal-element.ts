@@ -1,63 +1,77 @@
 import { base } from '@onthaal/theme';
 import type { Language } from '@onthaal/vocabulary';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  type PropertyValues,
-  type TemplateResult,
-  unsafeCSS,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { languageOf } from './language.ts';
 import type { MessageFiles } from './messages.ts';
+import { sheetOf } from './sheet.ts';
 
 /**
  * What every widget does.
  *
  * The slotted text is the fallback: it stays until the widget has its messages and its answer, and comes back when
  * the service fails. A widget says what it has (`isReady`) and how it looks (`renderContent`), and nothing else of
- * this. States for a host's style sheet: `:state(ready)` and `:state(failed)`.
+ * this. Attributes are the only settings, so a clone, a move or a late upgrade keeps them. States for a host's
+ * style sheet: `:state(ready)` and `:state(failed)`.
+ *
+ * It renders with Lit's templates and takes Lit's controllers, without Lit's element class: see decision 0006.
  */
-export abstract class OnthaalElement<Messages = unknown> extends LitElement {
-  static override properties = {
-    municipality: { type: String },
-    api: { type: String },
-    lang: { type: String },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
-  static override styles: CSSResultGroup = unsafeCSS(base);
+export abstract class OnthaalElement<Messages = unknown>
+  extends HTMLElement
+  implements ReactiveControllerHost
+{
+  /** The attributes a widget listens to, besides those of every widget. */
+  static asks: readonly string[] = [];
+  /** The widget's own style sheet, on top of the base. */
+  static styles = '';
 
-  /** The municipality the widget speaks for: its id, such as `kortrijk`. Required. */
-  declare municipality: string;
-  /** The address of the service; by default the origin that the widget's code came from. */
-  declare api: string | undefined;
-  /** The level of the widget's first heading, 1 to 6; by default 2. */
-  declare headingLevel: number;
+  static get observedAttributes(): string[] {
+    return ['municipality', 'lang', 'api', 'heading-level', ...this.asks];
+  }
 
   /** The dictionaries of this widget. */
   protected abstract readonly messageFiles: MessageFiles<Messages>;
+  /** The words in the widget's language; there once the widget is shown. */
   protected messages!: Messages;
+  readonly #controllers: ReactiveController[] = [];
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #states: CustomStateSet | undefined;
   #spoken: Language | undefined;
-  #internals: ElementInternals | undefined;
+  #coming: Promise<boolean> | undefined;
 
   constructor() {
     super();
-    this.headingLevel = 2;
+    this.#root.adoptedStyleSheets = [base, (this.constructor as typeof OnthaalElement).styles].map(sheetOf);
     try {
-      this.#internals = this.attachInternals();
+      this.#states = this.attachInternals().states;
     } catch {
-      // A polyfill or a host took the internals: states are then not offered, and nothing else is lost.
+      // Another script on the page took the internals: states are then not offered, and nothing else is lost.
     }
   }
 
-  /** The origin (or configured address) of the service, without a slash at its end. */
+  /** The municipality the widget speaks for: its id, such as `kortrijk`. */
+  get municipality(): string | undefined {
+    return this.setting('municipality');
+  }
+
+  /** The address of the service, without a slash at its end; the origin that the widget's code came from by default. */
   get apiAddress(): string {
-    return (this.api ?? new URL(import.meta.url).origin).replace(/\/+$/, '');
+    return (this.setting('api') ?? new URL(import.meta.url).origin).replace(/\/+$/, '');
   }
 
   /** The language the widget speaks. */
   get language(): Language {
     return languageOf(this);
+  }
+
+  /** The level of the widget's first heading. */
+  get headingLevel(): number {
+    return Number(this.setting('heading-level')) || 2;
+  }
+
+  /** Resolves when what is now known has been rendered. */
+  get updateComplete(): Promise<boolean> {
+    return this.#coming ?? Promise.resolve(true);
   }
 
   /** Whether there is something better to show than the slotted text. */
@@ -68,22 +82,57 @@ export abstract class OnthaalElement<Messages = unknown> extends LitElement {
   }
   protected abstract renderContent(): TemplateResult;
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  /** The value of an attribute; an empty one counts as missing, because editors leave such behind. */
+  protected setting(name: string): string | undefined {
+    return this.getAttribute(name)?.trim() || undefined;
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  removeController(controller: ReactiveController): void {
+    this.#controllers.splice(this.#controllers.indexOf(controller) >>> 0, 1);
+  }
+
+  connectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
+  requestUpdate(): void {
+    this.#coming ??= Promise.resolve().then(() => {
+      this.#coming = undefined;
+      if (this.isConnected) this.#update();
+      return true;
+    });
+  }
+
+  /** Called after each rendering. */
+  protected updated(): void {}
+
+  #update(): void {
     if (this.language !== this.#spoken) void this.#speak(this.language);
-  }
-
-  protected override render(): TemplateResult {
-    if (!this.#isShown) return html`<slot></slot>`;
-    return html`<div class="onthaal" part="base" lang=${this.#spoken ?? 'nl'}>${this.renderContent()}</div>`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    this.#toggle('ready', this.#isShown);
+    for (const controller of this.#controllers) controller.hostUpdate?.();
+    const isShown = this.messages !== undefined && this.isReady;
+    render(
+      isShown
+        ? html`<div class="onthaal" part="base" lang=${this.language}>${this.renderContent()}</div>`
+        : html`<slot></slot>`,
+      this.#root,
+      { host: this },
+    );
+    this.#toggle('ready', isShown);
     this.#toggle('failed', this.hasFailed);
-  }
-
-  get #isShown(): boolean {
-    return this.messages !== undefined && this.isReady;
+    this.updated();
   }
 
   async #speak(language: Language): Promise<void> {
@@ -94,13 +143,12 @@ export abstract class OnthaalElement<Messages = unknown> extends LitElement {
       this.messages = messages;
       this.requestUpdate();
     } catch {
-      // The words could not be fetched: the slotted text stays.
-      this.#spoken = undefined;
+      // The words could not be fetched: what is shown stays.
     }
   }
 
   #toggle(state: string, isOn: boolean): void {
-    // Browsers before custom states (2024) have no `states`.
-    this.#internals?.states?.[isOn ? 'add' : 'delete'](state);
+    // Browsers of before 2024 have no custom states.
+    this.#states?.[isOn ? 'add' : 'delete'](state);
   }
 }

@@ -19,7 +19,6 @@ export class PublicReading<Read extends PublicRead> implements ReactiveControlle
   readonly #question: () => InputOf<Read> | undefined;
   #asked = '';
   #going: AbortController | undefined;
-  #retry: ReturnType<typeof setTimeout> | undefined;
 
   /** `question` is asked at every update; while it gives undefined, nothing is read. */
   constructor(host: OnthaalElement, procedure: Read, question: () => InputOf<Read> | undefined) {
@@ -30,12 +29,11 @@ export class PublicReading<Read extends PublicRead> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#onOnline);
+    addEventListener('online', this.#again);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-    clearTimeout(this.#retry);
+    removeEventListener('online', this.#again);
     this.#going?.abort();
     if (!this.value) this.#asked = '';
   }
@@ -46,32 +44,30 @@ export class PublicReading<Read extends PublicRead> implements ReactiveControlle
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#going?.abort();
-    clearTimeout(this.#retry);
     this.value = undefined;
     this.hasFailed = false;
     if (input) void this.#read(input, true);
   }
 
-  async #read(input: InputOf<Read>, mayRetry: boolean): Promise<void> {
-    const going = new AbortController();
-    this.#going = going;
+  async #read(input: InputOf<Read>, mayRetry?: boolean): Promise<void> {
+    this.#going = new AbortController();
+    const { signal } = this.#going;
     try {
-      const value = await read(this.#host.apiAddress, this.#procedure, input, going.signal);
-      if (going.signal.aborted) return;
+      const value = await read(this.#host.apiAddress, this.#procedure, input, signal);
+      if (signal.aborted) return;
       this.value = value;
       this.hasFailed = false;
     } catch (error) {
-      if (going.signal.aborted) return;
+      if (signal.aborted) return;
       this.hasFailed = true;
-      if (mayRetry && !(error instanceof ReadError)) {
-        this.#retry = setTimeout(() => void this.#read(input, false), RETRY_AFTER);
-      }
+      if (mayRetry && !(error instanceof ReadError))
+        setTimeout(() => !signal.aborted && this.#read(input), RETRY_AFTER);
     }
     this.#host.requestUpdate();
   }
 
-  readonly #onOnline = (): void => {
+  readonly #again = (): void => {
     const input = this.hasFailed && this.#question();
-    if (input) void this.#read(input, false);
+    if (input) void this.#read(input);
   };
 }

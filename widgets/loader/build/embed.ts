@@ -1,0 +1,117 @@
+// Builds what lies under /embed/v1: the modules of a release in a folder named after their content, the loader
+// that knows that name, and the manifest with the integrity of every file.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type OutputChunk } from 'rolldown';
+import { tightenTemplates } from './tighten-templates.ts';
+import { type WidgetPackage, widgetPackages } from './widget-packages.ts';
+
+const out = join(import.meta.dirname, '../dist/embed/v1');
+const source = join(import.meta.dirname, '../src');
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+const options = {
+  platform: 'browser',
+  plugins: [tightenTemplates()],
+  transform: { target: 'es2022' },
+} as const;
+
+/**
+ * One module per widget, one dictionary per widget and language (`opening-hours.nl.js`), and one shared chunk with
+ * Lit and all that every widget needs. Names carry no hash of their own: the folder does.
+ */
+async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
+  const entries = packages.map(({ name, folder }) => [name, join(folder, 'src/index.ts')]);
+  const { output } = await build({
+    ...options,
+    input: { ...Object.fromEntries(entries), links: join(source, 'links.ts') },
+    preserveEntrySignatures: 'strict',
+    write: false,
+    output: {
+      format: 'es',
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId, name }) => `${dictionaryName(facadeModuleId) ?? name}.js`,
+      codeSplitting: {
+        groups: [
+          { name: 'shared', test: /[\\/]lit-html[\\/]|[\\/]packages[\\/](?:element|client|theme)[\\/]/ },
+        ],
+      },
+    },
+  });
+  return output.filter((file) => file.type === 'chunk');
+}
+
+function dictionaryName(module: string | null): string | undefined {
+  const [, widget, language] =
+    /widgets[\\/]([^\\/]+)[\\/]src[\\/]messages[\\/]([a-z]+)\.ts$/.exec(module ?? '') ?? [];
+  return widget && `${widget}.${language}`;
+}
+
+async function buildLoader(packages: WidgetPackage[], release: string): Promise<string> {
+  const widgets = Object.fromEntries(
+    packages.map(({ name, read, asks }) => [name, read ? [read, ...(asks ?? [])] : []]),
+  );
+  const { output } = await build({
+    ...options,
+    input: join(source, 'onthaal.ts'),
+    write: false,
+    transform: {
+      ...options.transform,
+      define: { __WIDGETS__: JSON.stringify(widgets), __RELEASE__: JSON.stringify(release) },
+    },
+    output: { format: 'es', minify: true },
+  });
+  return output[0].code;
+}
+
+/** All files a chunk needs before it can run, itself included. */
+function closure(fileName: string, chunks: OutputChunk[], found = new Set<string>()): Set<string> {
+  const chunk = chunks.find((candidate) => candidate.fileName === fileName);
+  if (!chunk || found.has(fileName)) return found;
+  found.add(fileName);
+  for (const file of chunk.imports) closure(file, chunks, found);
+  return found;
+}
+
+function describe(name: string, chunks: OutputChunk[], folder: string) {
+  const entry = chunks.find((chunk) => chunk.fileName === `${name}.js`);
+  if (!entry) throw new Error(`No module was built for ${name}`);
+  const isDictionary = (file: string) => file.startsWith(`${name}.`);
+  const own = entry.dynamicImports.filter(isDictionary);
+  return {
+    modules: [...closure(entry.fileName, chunks)].map((file) => `${folder}/${file}`),
+    messages: Object.fromEntries(own.map((file) => [file.split('.')[1], `${folder}/${file}`])),
+    lazy: entry.dynamicImports.filter((file) => !isDictionary(file)).map((file) => `${folder}/${file}`),
+  };
+}
+
+const packages = widgetPackages();
+const chunks = await buildModules(packages);
+const hash = createHash('sha256');
+for (const chunk of chunks.sort((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+  hash.update(chunk.fileName).update(chunk.code);
+const release = hash.digest('base64url').slice(0, 10);
+const folder = `modules/${release}`;
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, folder), { recursive: true });
+for (const chunk of chunks) writeFileSync(join(out, folder, chunk.fileName), chunk.code);
+writeFileSync(join(out, 'onthaal.js'), await buildLoader(packages, release));
+
+const files = ['onthaal.js', ...readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)];
+const integrityOf = (file: string) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(out, file)))
+    .digest('base64')}`;
+const manifest = {
+  version,
+  release,
+  loader: 'onthaal.js',
+  shared: `${folder}/shared.js`,
+  widgets: Object.fromEntries(
+    packages.map(({ name }) => [`onthaal-${name}`, describe(name, chunks, folder)]),
+  ),
+  integrity: Object.fromEntries(files.map((file) => [file, integrityOf(file)])),
+};
+writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

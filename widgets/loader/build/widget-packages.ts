@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A widget package as the build sees it: its folder, and what its package.json says under `onthaal`. */
+export interface WidgetPackage {
+  name: string;
+  folder: string;
+  read?: string;
+  asks?: string[];
+}
+
+const widgetsFolder = join(import.meta.dirname, '../..');
+
+/** Every package in `widgets/` that has a tag, in order of name. A new widget needs no entry anywhere. */
+export function widgetPackages(): WidgetPackage[] {
+  return readdirSync(widgetsFolder)
+    .sort()
+    .flatMap((name) => {
+      const folder = join(widgetsFolder, name);
+      const { onthaal } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return onthaal ? [{ name, folder, read: onthaal.read, asks: onthaal.asks }] : [];
+    });
+}

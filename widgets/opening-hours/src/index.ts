@@ -1,0 +1,6 @@
+import { define } from '@onthaal/element';
+import { OpeningHoursElement } from './opening-hours.ts';
+
+define('onthaal-opening-hours', OpeningHoursElement);
+
+export { OpeningHoursElement };

@@ -1,0 +1,77 @@
+/**
+ * The development figure of the search: `ONTHAAL_SEARCH_DIR=<folder> node bench/development-set.ts [--all]`.
+ *
+ * The questions are split once by a fixed seed: building and tuning look at one half; the other is looked at rarely
+ * (`--all`), and the distance between the two says how much was tuned to the questions.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { buildIndex, type SearchDocument } from '../src/build-index.ts';
+import { evaluate, type JudgedQuestion, toFigureLine } from '../src/evaluation.ts';
+import { search } from '../src/search.ts';
+
+const folder = process.env.ONTHAAL_SEARCH_DIR;
+if (!folder) {
+  console.error('SKIPPED: ONTHAAL_SEARCH_DIR does not name the folder of the development set');
+  process.exit(0);
+}
+
+interface Product {
+  id: string;
+  title: string;
+  description: string;
+  keywords: string[];
+  body: string;
+  themes: string[];
+  audience: string[];
+}
+const products = readJson<Product[]>('services.json');
+const questions = readJson<JudgedQuestion[]>('queries-dev.json');
+const documents = products.map(
+  ({ description, audience, ...same }): SearchDocument => ({ ...same, summary: description, audiences: audience }),
+);
+
+const startedAt = performance.now();
+const built = JSON.stringify(buildIndex(documents));
+const buildTime = performance.now() - startedAt;
+const index = JSON.parse(built);
+const hundred = JSON.stringify(buildIndex(documents.filter((_, at) => at % 4 === 0).slice(0, 110)));
+console.log(
+  `index of ${documents.length} sheets: ${toKilobytes(built)} kB brotli, made in ${buildTime.toFixed(0)} ms; of 110: ${toKilobytes(hundred)} kB`,
+);
+
+const answer = (query: string) => search(index, query, { limit: 10 }).map((hit) => hit.id);
+const tuned = questions.filter((question) => isForTuning(question.n));
+const looked = process.argv.includes('--all') ? questions : tuned;
+const result = evaluate(looked, answer);
+console.log(toFigureLine('search-dev', result));
+for (const [kind, figures] of Object.entries(result.byKind)) console.log(toFigureLine(`  ${kind}`, figures));
+if (looked === questions) {
+  console.log(toFigureLine('tuning half', evaluate(tuned, answer)));
+  const held = questions.filter((question) => !isForTuning(question.n));
+  console.log(toFigureLine('held-out half', evaluate(held, answer)));
+}
+
+const times: number[] = [];
+for (let round = 0; round < 5; round++)
+  for (const { query } of questions) {
+    const askedAt = performance.now();
+    search(index, query);
+    if (round) times.push(performance.now() - askedAt);
+  }
+times.sort((one, other) => one - other);
+const share = (part: number) => times[Math.floor(times.length * part)]?.toFixed(2);
+console.log(`search time ms: median ${share(0.5)}, p95 ${share(0.95)}, most ${times.at(-1)?.toFixed(2)}`);
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T;
+}
+
+function toKilobytes(text: string): string {
+  return (brotliCompressSync(text).length / 1000).toFixed(1);
+}
+
+/** A fixed split in halves by question number (a linear congruential step, so that neighbours part). */
+function isForTuning(n: number): boolean {
+  return ((n * 1103515245 + 20261122) >>> 16) % 2 === 0;
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BoundaryReport, blindSpots, inspectBoundaries } from './boundaries.ts';
+import { boundaryRules } from './boundary-rules.ts';
+import { lawful, plant, violations } from './planted.ts';
+
+const workspaceRoot = join(import.meta.dirname, '../../..');
+
+describe('the workspace', () => {
+  let report: BoundaryReport;
+  beforeAll(async () => {
+    report = await inspectBoundaries(workspaceRoot);
+  }, 60_000);
+
+  test('crosses no border', () => {
+    expect(report.crossings).toEqual([]);
+  });
+
+  test('is seen whole: every source file on disk, and imports in them', () => {
+    expect(blindSpots(report, 100)).toEqual([]);
+  });
+
+  test('is not believed when a file is passed by, or suspiciously few modules or imports are seen', () => {
+    const blind = {
+      ...report,
+      moduleCount: 99,
+      dependencyCount: 98,
+      unseen: ['packages/theme/src/index.ts'],
+    };
+    expect(blindSpots(blind, 100)).toEqual([
+      'not looked at: packages/theme/src/index.ts',
+      'only 99 modules, fewer than 100',
+      'only 98 imports in 99 modules',
+    ]);
+  });
+});
+
+describe('a planted tree', () => {
+  const root = mkdtempSync(join(tmpdir(), 'planted-'));
+  let report: BoundaryReport;
+  beforeAll(async () => {
+    plant(root);
+    report = await inspectBoundaries(root);
+  }, 60_000);
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  const caughtFrom = (file: string) =>
+    report.crossings.filter(({ from }) => from === file).map(({ rule }) => rule);
+
+  test.each(violations)('"$rule" catches $from → $to', ({ rule, from }) => {
+    expect(caughtFrom(from)).toContain(rule);
+  });
+
+  test.each(lawful)('$from → $to is lawful', ({ from }) => {
+    expect(caughtFrom(from)).toEqual([]);
+  });
+
+  test('two files that import each other are caught', () => {
+    expect(caughtFrom('packages/theme/src/cycle-a.ts')).toEqual(['no cycle']);
+  });
+
+  test('every rule has a violation planted for it, or is the twin of one for tests', () => {
+    const planted = new Set([...violations.map(({ rule }) => rule), 'no cycle']);
+    const twins = /^neighbours of the tests of/;
+    expect(
+      boundaryRules.map(({ name }) => name).filter((name) => !planted.has(name) && !twins.test(name ?? '')),
+    ).toEqual([]);
+  });
+});

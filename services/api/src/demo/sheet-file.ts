@@ -23,7 +23,7 @@ import { z } from 'zod';
 import { blocksFromMarkdown } from './markdown.ts';
 
 /** In a file, a bare string is Dutch. */
-const Text = z
+export const Text = z
   .union([z.string(), z.partialRecord(TextLanguage, z.string())])
   .transform((text): Localised<string> => {
     const texts = typeof text === 'string' ? { nl: text } : text;

@@ -59,8 +59,12 @@ describe('the demonstration', () => {
   });
 
   test('never shows Kalmthout the name "sociaal huis", and shows it to Kortrijk', () => {
-    const shown = JSON.stringify(seenIn('kalmthout'));
-    expect(shown).not.toMatch(/sociaal[ -]?huis|sociale[ -]?huizen/i);
+    const { services, ...town } = seenIn('kalmthout');
+    const records = [...services, { id: 'kalmthout itself', ...town }];
+    const naming = records.filter((record) =>
+      /sociaal[ -]?huis|sociale[ -]?huizen/i.test(JSON.stringify(record)),
+    );
+    expect(naming.map(({ id }) => id)).toEqual([]);
     expect(JSON.stringify(seenIn('kortrijk'))).toContain('Sociaal Huis Kortrijk');
   });
 

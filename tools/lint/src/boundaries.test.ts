@@ -6,37 +6,6 @@ import { type BoundaryReport, blindSpots, inspectBoundaries } from './boundaries
 import { boundaryRules } from './boundary-rules.ts';
 import { lawful, plant, violations } from './planted.ts';
 
-const workspaceRoot = join(import.meta.dirname, '../../..');
-
-describe('the workspace', () => {
-  let report: BoundaryReport;
-  beforeAll(async () => {
-    report = await inspectBoundaries(workspaceRoot);
-  }, 60_000);
-
-  test('crosses no border', () => {
-    expect(report.crossings).toEqual([]);
-  });
-
-  test('is seen whole: every source file on disk, and imports in them', () => {
-    expect(blindSpots(report, 100)).toEqual([]);
-  });
-
-  test('is not believed when a file is passed by, or suspiciously few modules or imports are seen', () => {
-    const blind = {
-      ...report,
-      moduleCount: 99,
-      dependencyCount: 98,
-      unseen: ['packages/theme/src/index.ts'],
-    };
-    expect(blindSpots(blind, 100)).toEqual([
-      'not looked at: packages/theme/src/index.ts',
-      'only 99 modules, fewer than 100',
-      'only 98 imports in 99 modules',
-    ]);
-  });
-});
-
 describe('a planted tree', () => {
   const root = mkdtempSync(join(tmpdir(), 'planted-'));
   let report: BoundaryReport;
@@ -67,5 +36,20 @@ describe('a planted tree', () => {
     expect(
       boundaryRules.map(({ name }) => name).filter((name) => !planted.has(name) && !twins.test(name ?? '')),
     ).toEqual([]);
+  });
+
+  test('a report is not believed when files were passed by, or few modules or imports were seen', () => {
+    expect(blindSpots(report, report.moduleCount)).toEqual([]);
+    const blind = {
+      ...report,
+      moduleCount: 99,
+      dependencyCount: 98,
+      unseen: ['packages/theme/src/index.ts'],
+    };
+    expect(blindSpots(blind, 100)).toEqual([
+      'not looked at: packages/theme/src/index.ts',
+      'only 99 modules, fewer than 100',
+      'only 98 imports in 99 modules',
+    ]);
   });
 });

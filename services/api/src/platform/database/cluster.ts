@@ -34,11 +34,27 @@ export const startParameters: string[] = [
   ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ];
 
-/** Opens a cluster with PostgreSQL's fsync reaching the disk; `files.syncCount` shows that it does. */
-export async function openCluster(directory: string): Promise<{ pglite: PGlite; files: SyncedNodeFs }> {
+/**
+ * Opens a cluster with PostgreSQL's fsync reaching the disk; `files.syncCount` shows that it does.
+ *
+ * `onPanic` hears PostgreSQL's last words. It must end the process: PGlite swallows the end of the server and asks
+ * the dead module again for ever, without giving way to anything else on the thread.
+ */
+export async function openCluster(
+  directory: string,
+  onPanic: (words: string) => never = endProcess,
+): Promise<{ pglite: PGlite; files: SyncedNodeFs }> {
   const files = new SyncedNodeFs(directory);
-  const pglite = await PGlite.create({ fs: files, startParams: startParameters });
+  const onStderr = (line: string) => (/\bPANIC: /.test(line) ? onPanic(line) : true);
+  const pglite = await PGlite.create({ fs: files, startParams: startParameters, onStderr });
   return { pglite, files };
+}
+
+/** Ends the process as a crash would; the next start recovers from the log. */
+export function endProcess(words: string): never {
+  writeSync(2, `${words}\n`);
+  const softwareError = 70;
+  process.exit(softwareError);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Kysely, PGliteDialect } from 'kysely';
-import { ensureCluster, openCluster } from './cluster.ts';
+import { endProcess, ensureCluster, openCluster } from './cluster.ts';
 import type { Database } from './database.ts';
 import { readDurability } from './durability.ts';
-import { GuardedPglite, type StoreFailed } from './guarded-pglite.ts';
+import { GuardedPglite, StoreFailed } from './guarded-pglite.ts';
 import { lockDirectory } from './lock.ts';
 import { maintain } from './maintenance.ts';
 import type { Tables } from './tables.ts';
@@ -24,7 +24,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
   try {
     const directory = clusterPath(options.dataDirectory);
     await ensureCluster(directory);
-    const { pglite, files } = await openCluster(directory);
+    const { pglite, files } = await openCluster(directory, (words) => {
+      options.onFailure(new StoreFailed(`The embedded store has failed and must be restarted: ${words}`));
+      return endProcess(words);
+    });
     const store = new GuardedPglite(pglite, options.onFailure);
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: store }) });
     const durability = await readDurability(db);

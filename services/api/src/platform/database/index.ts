@@ -16,7 +16,10 @@ export interface OpenDatabaseOptions {
   /** A PostgreSQL server; absent or empty: the embedded store in `dataDirectory`. */
   databaseUrl?: string | undefined;
   dataDirectory: string;
-  /** The embedded store can no longer be trusted: log it and exit. */
+  /**
+   * The embedded store can no longer be trusted: write it to the log, at once, and exit. After a failed write of
+   * the log the process ends as soon as this returns, as PostgreSQL itself would.
+   */
   onFailure: (error: StoreFailed) => void;
   onWarning: (message: string) => void;
 }

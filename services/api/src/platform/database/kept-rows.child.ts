@@ -13,7 +13,11 @@ const [dataDirectory = '', rows = '0'] = process.argv.slice(2);
 const say = (line: string) => writeSync(1, `${line}\n`);
 
 try {
-  const { db, close } = await openDatabase({ dataDirectory, onFailure: () => {}, onWarning: say });
+  const { db, close } = await openDatabase({
+    dataDirectory,
+    onFailure: (error) => say(`refused ${error.name}: ${error.message}`),
+    onWarning: say,
+  });
   await sql`create table if not exists kept (id int primary key, story text not null)`.execute(db);
   say('open');
   await sql`select * from kept`.execute(db);

@@ -12,16 +12,16 @@ const child = join(import.meta.dirname, 'kept-rows.child.ts');
 
 /** Lets a process keep rows, kills it after that many acknowledgements, and answers with all it acknowledged. */
 async function keepAndKill(dataDirectory: string, acknowledgements: number): Promise<number[]> {
-  const process_ = spawn(process.execPath, [child, dataDirectory, '100000'], {
+  const writer = spawn(process.execPath, [child, dataDirectory, '100000'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const exited = once(process_, 'exit');
+  const exited = once(writer, 'exit');
   const acknowledged: number[] = [];
-  for await (const line of createInterface(process_.stdout)) {
+  for await (const line of createInterface(writer.stdout)) {
     if (line.startsWith('refused')) throw new Error(line);
     const id = /^kept (\d+)$/.exec(line)?.[1];
     if (id) acknowledged.push(Number(id));
-    if (acknowledged.length === acknowledgements) process_.kill('SIGKILL');
+    if (acknowledged.length === acknowledgements) writer.kill('SIGKILL');
   }
   await exited;
   return acknowledged;

@@ -33,11 +33,16 @@ export class SyncedNodeFs extends NodeFS {
       const { NODEFS } = module as NodeFileModule;
       NODEFS.stream_ops.fsync = (stream) =>
         NODEFS.tryFSOperation(() => {
-          fsyncSync(stream.nfd);
-          this.syncCount += 1;
+          this.sync(stream.nfd);
           return 0;
         });
     };
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), supplyFsync] } };
+  }
+
+  /** Called by PostgreSQL for a file or a directory; returns when it is on the disk, or throws. */
+  protected sync(descriptor: number): void {
+    fsyncSync(descriptor);
+    this.syncCount += 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import * as foundation from './0001-foundation.ts';
 
 /**
  * Every migration, applied in the order of its name.
@@ -17,4 +18,6 @@ import type { Migration } from 'kysely/migration';
  *
  * One statement per call; SQL that PostgreSQL 15 knows. All pending migrations run in one transaction.
  */
-export const migrations: Readonly<Record<string, Migration>> = {};
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-foundation': foundation,
+};

@@ -1,0 +1,1 @@
+export { contactsRouter } from './contacts.router.ts';

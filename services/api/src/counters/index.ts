@@ -1,0 +1,3 @@
+export { countersRouter, requireCounter } from './counters.router.ts';
+export { listCounters, saveCounter } from './counters.store.ts';
+export { chooseCounter, fallbacksOf, type Setting, summariseCounter, telephoneOf, viewContactPoint, viewCounter } from './counters.ts';

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const root = join(import.meta.dirname, '../../../..');
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  ONTHAAL_SEED: z.enum(['demo', 'none']).default('demo'),
+  ONTHAAL_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  ONTHAAL_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** What the environment decides. */
+export interface Config {
+  port: number;
+  host: string;
+  /** The address the world knows the service by; without it, whatever a request came to. */
+  publicUrl: string | undefined;
+  databaseUrl: string | undefined;
+  dataDirectory: string;
+  seed: 'demo' | 'none';
+  isRateLimited: boolean;
+  /** How many proxies in front of the service may be believed about a visitor's address. */
+  trustedProxies: number;
+  logLevel: string;
+}
+
+/**
+ * Reads the environment; the only place that does. Throws an Error that names every setting that is wrong.
+ * The rate limit can only be switched off where nobody outside this machine can come.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw new Error(`The settings are not right:\n${z.prettifyError(parsed.error)}`);
+  const settings = parsed.data;
+  if (settings.ONTHAAL_RATE_LIMIT === 'off' && !LOOPBACK.includes(settings.HOST)) {
+    throw new Error(`ONTHAAL_RATE_LIMIT=off is refused: HOST is ${settings.HOST}, which others can reach.`);
+  }
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/+$/, ''),
+    databaseUrl: settings.DATABASE_URL,
+    dataDirectory: settings.DATA_DIR ?? join(root, 'data'),
+    seed: settings.ONTHAAL_SEED,
+    isRateLimited: settings.ONTHAAL_RATE_LIMIT === 'on',
+    trustedProxies: settings.ONTHAAL_TRUSTED_PROXIES,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,10 @@
+export { readerOf, textFor, viewFallbacks, viewMunicipality } from './regions.ts';
+export { regionsRouter, requireMunicipality } from './regions.router.ts';
+export {
+  findMunicipality,
+  listMunicipalities,
+  listOrganisations,
+  saveMunicipality,
+  saveOrganisation,
+  saveRegion,
+} from './regions.store.ts';

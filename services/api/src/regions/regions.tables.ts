@@ -1,0 +1,7 @@
+import type { Municipality, Organisation, Region } from '@onthaal/vocabulary';
+
+export interface RegionTables {
+  region: { id: string; record: Region };
+  municipality: { id: string; region: string; nis: string; record: Municipality };
+  organisation: { region: string; id: string; record: Organisation };
+}

@@ -1,0 +1,50 @@
+import {
+  type FallbackContact,
+  type FallbackView,
+  type Localised,
+  type Municipality,
+  type MunicipalityView,
+  pickText,
+  type Reader,
+  type Region,
+} from '@onthaal/vocabulary';
+
+/** A text in the reader's language, or the nearest there is; undefined when there is none. */
+export function textFor(texts: Localised<string> | null | undefined, reader: Reader): string | undefined {
+  return pickText(texts ?? undefined, reader)?.value;
+}
+
+/** How a municipality speaks to a reader in a language. */
+export function readerOf(municipality: Municipality, language: Reader['language']): Reader {
+  return { language, formOfAddress: municipality.formOfAddress };
+}
+
+/** Who can be reached otherwise, in the reader's language. */
+export function viewFallbacks(contacts: readonly FallbackContact[], reader: Reader): FallbackView[] {
+  return contacts.map(({ name, when, telephone, url }) => ({
+    name: textFor(name, reader) ?? '',
+    when: textFor(when, reader),
+    telephone,
+    url,
+  }));
+}
+
+/** A municipality as its widgets show it. */
+export function viewMunicipality(
+  { municipality, region }: { municipality: Municipality; region: Region },
+  reader: Reader,
+): MunicipalityView {
+  return {
+    id: municipality.id,
+    name: textFor(municipality.name, reader) ?? municipality.id,
+    region: { id: region.id, name: textFor(region.name, reader) ?? region.id },
+    houseName: textFor(municipality.houseName, reader) ?? municipality.id,
+    introduction: textFor(municipality.introduction, reader),
+    languages: municipality.languages,
+    formOfAddress: municipality.formOfAddress,
+    website: municipality.website,
+    mainCounter: municipality.mainCounter,
+    fallbackContacts: viewFallbacks([...municipality.fallbackContacts, ...region.fallbackContacts], reader),
+    isDemonstration: municipality.isDemonstration,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Language } from '@onthaal/vocabulary';
+import type { Kysely } from 'kysely';
+import type { ContentVersion } from '../platform/content-version.ts';
+import type { Tables } from '../platform/database/index.ts';
+import type { Log } from '../platform/log.ts';
+
+/** What every procedure has at hand. */
+export interface Context {
+  db: Kysely<Tables>;
+  content: ContentVersion;
+  log: Log;
+  /** The language that the caller asked for, for what goes wrong. */
+  language: Language;
+  /** The site that a browser says it calls from; undefined when it says nothing, as other programs do. */
+  origin: string | undefined;
+  /** The origin the call came to. */
+  ownOrigin: string;
+  /** `Authorization: Bearer …`, without the first word. */
+  bearer: string | undefined;
+}

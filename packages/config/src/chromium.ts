@@ -60,9 +60,11 @@ let found: Promise<string | undefined> | undefined;
  * The path of a Chromium that starts on this machine, or undefined.
  *
  * In order: `CHROMIUM`, the system's, Playwright's own, the one in an npm package. It may set
- * `LD_LIBRARY_PATH` and `FONTCONFIG_PATH` of this process, for the browsers started from it.
+ * `LD_LIBRARY_PATH` and `FONTCONFIG_PATH` of this process, for the browsers started from it. The answer is kept;
+ * `afresh` looks again, after one was installed.
  */
-export function findChromium(): Promise<string | undefined> {
+export function findChromium({ afresh = false } = {}): Promise<string | undefined> {
+  if (afresh) found = undefined;
   found ??= (async () =>
     [process.env.CHROMIUM ?? '', ...installed].find(startsHere) ??
     (await findPlaywrightChromium()) ??

@@ -1,0 +1,20 @@
+import type { TestFigures } from './test-reports.ts';
+
+/** The figures per package as lines of text, one package a line. */
+export function figuresTable(figures: readonly TestFigures[]): string {
+  const width = Math.max(7, ...figures.map(({ folder }) => folder.length));
+  const line = (cells: readonly string[]) =>
+    [cells[0]?.padEnd(width), ...cells.slice(1).map((cell) => cell.padStart(9))].join('');
+  const rows = figures.map(({ folder, passed, failed, seconds }) =>
+    line([folder, String(passed), String(failed), seconds.toFixed(1)]),
+  );
+  return [line(['package', 'passed', 'failed', 'seconds']), ...rows].join('\n');
+}
+
+/** Says whether the store was tested on a real server: nobody should take the embedded one for both. */
+export function postgresqlLine(figures: readonly TestFigures[]): string {
+  const count = figures.reduce((sum, { onPostgresql }) => sum + onPostgresql, 0);
+  return count > 0
+    ? `PostgreSQL: ${count} tests ran on a real server.`
+    : 'NOT TESTED ON POSTGRESQL: no server answered. Set DATABASE_URL, or run one with a database "test".';
+}

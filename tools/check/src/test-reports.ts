@@ -1,0 +1,104 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorkspacePackage } from './workspace-packages.ts';
+
+/** What the tests of one package came to. */
+export interface TestFigures {
+  readonly folder: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+  /** Of the passed, those that ran on a PostgreSQL server. */
+  readonly onPostgresql: number;
+}
+
+interface SingleTest {
+  readonly name: string;
+  readonly hasPassed: boolean;
+  readonly seconds: number;
+}
+
+/** Removes what an earlier run left, so that a run that died cannot be mistaken for one that passed. */
+export function clearReports(root: string, packages: readonly WorkspacePackage[]): void {
+  for (const { folder } of packages) {
+    for (const file of globSync('reports/*tests.json', { cwd: join(root, folder) }))
+      rmSync(join(root, folder, file));
+  }
+}
+
+/**
+ * Reads `reports/*tests.json` of every package that has tests.
+ *
+ * A package without a report, or a test file that could not even be loaded, counts as one failure. So does a
+ * skipped test: nobody saw it pass.
+ */
+export function readReports(root: string, packages: readonly WorkspacePackage[]): TestFigures[] {
+  return packages
+    .filter(({ scripts }) => scripts.test)
+    .map(({ folder }) => {
+      const files = globSync('reports/*tests.json', { cwd: join(root, folder) });
+      if (files.length === 0) return { folder, passed: 0, failed: 1, seconds: 0, onPostgresql: 0 };
+      const reports = files.map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')));
+      return { folder, ...addUp(reports.flatMap(testsIn)) };
+    });
+}
+
+function addUp(tests: readonly SingleTest[]): Omit<TestFigures, 'folder'> {
+  const passed = tests.filter(({ hasPassed }) => hasPassed);
+  return {
+    passed: passed.length,
+    failed: tests.length - passed.length,
+    seconds: tests.reduce((sum, { seconds }) => sum + seconds, 0),
+    onPostgresql: passed.filter(({ name }) => name.includes('postgresql store')).length,
+  };
+}
+
+function testsIn(report: VitestReport | PlaywrightReport): SingleTest[] {
+  return 'testResults' in report
+    ? report.testResults.flatMap(testsInFile)
+    : report.suites.flatMap(testsInSuite);
+}
+
+interface VitestReport {
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly { fullName: string; status: string; duration?: number }[];
+}
+
+function testsInFile({ name, status, assertionResults }: VitestFile): SingleTest[] {
+  const tests = assertionResults.map(({ fullName, status, duration = 0 }) => ({
+    name: fullName,
+    hasPassed: status === 'passed',
+    seconds: duration / 1000,
+  }));
+  // A file whose hooks or imports fail is marked failed without any test in it being so.
+  const isBroken = status !== 'passed' && tests.every(({ hasPassed }) => hasPassed);
+  return isBroken ? [...tests, { name, hasPassed: false, seconds: 0 }] : tests;
+}
+
+interface PlaywrightReport {
+  readonly suites: readonly PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    title: string;
+    tests: readonly { status: string; results: readonly { duration: number }[] }[];
+  }[];
+}
+
+function testsInSuite({ suites = [], specs }: PlaywrightSuite): SingleTest[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.map(({ status, results }) => ({
+      name: title,
+      hasPassed: status === 'expected',
+      seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+    })),
+  );
+  return [...own, ...suites.flatMap(testsInSuite)];
+}

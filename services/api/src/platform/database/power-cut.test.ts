@@ -44,7 +44,7 @@ it('a power cut that takes everything unsynced takes no acknowledged row', async
   const keep = async (rows: number) => {
     for (let row = 0; row < rows; row += 1) {
       kept += 1;
-      await pglite.query('insert into kept values ($1, repeat(md5($1::text), 200))', [kept]);
+      await pglite.query('insert into kept values ($1::int, repeat(md5($1::int::text), 200))', [kept]);
     }
   };
   const expectAllAfterCut = async (name: string) => {

@@ -30,10 +30,15 @@ export const neighbours: Readonly<Record<string, Neighbours>> = {
   'apps/[^/]+': { code: ['packages/[^/]+', 'widgets/[^/]+'] },
 };
 
-/** The slices of the service: each may import those before it in another row, through their `index.ts`. */
+/**
+ * The slices of the service: each may import those of an earlier row, through their `index.ts`.
+ *
+ * A service names the counters where it is given, and a contact card says when its counter is open.
+ */
 export const sliceRows: readonly (readonly string[])[] = [
   ['regions'],
-  ['catalogue', 'counters', 'contacts'],
+  ['counters'],
+  ['catalogue', 'contacts'],
   ['intakes'],
   ['referrals'],
 ];

@@ -20,7 +20,6 @@ export interface TestStore {
   empty(): Promise<void>;
 }
 
-// biome-ignore lint/style/noProcessEnv: the tests' server is a matter of the machine, not of the service's configuration.
 const namedServer = process.env.DATABASE_URL;
 const serverUrl = namedServer || `postgres://${userInfo().username}@127.0.0.1:5432/test`;
 

@@ -9,7 +9,10 @@ import { listCounters } from './counters.store.ts';
 import { chooseCounter, summariseCounter, viewCounter, viewHours } from './counters.ts';
 
 /** A counter with its municipality; without an id the main one. Refuses unknown ids with 404. */
-export async function requireCounter(ctx: Pick<Context, 'db' | 'language'>, input: z.infer<typeof CounterInput>) {
+export async function requireCounter(
+  ctx: Pick<Context, 'db' | 'language'>,
+  input: z.infer<typeof CounterInput>,
+) {
   const setting = await requireMunicipality(ctx, input);
   const counters = await listCounters(ctx.db, input.municipality);
   const counter = chooseCounter(counters, setting.municipality, input.counter);

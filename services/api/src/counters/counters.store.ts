@@ -19,6 +19,8 @@ export async function saveCounter(db: Kysely<Tables>, counter: Counter): Promise
   await db
     .insertInto('counter')
     .values({ municipality, id, position, record: json(counter) })
-    .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet({ position, record: json(counter) }))
+    .onConflict((conflict) =>
+      conflict.columns(['municipality', 'id']).doUpdateSet({ position, record: json(counter) }),
+    )
     .execute();
 }

@@ -21,9 +21,16 @@ export interface Setting {
 }
 
 /** The counter that is meant: the one named, else the municipality's main counter, else its first that has not ended. */
-export function chooseCounter(counters: readonly Counter[], municipality: Municipality, id?: Id): Counter | undefined {
+export function chooseCounter(
+  counters: readonly Counter[],
+  municipality: Municipality,
+  id?: Id,
+): Counter | undefined {
   if (id) return counters.find((counter) => counter.id === id);
-  return counters.find((counter) => counter.id === municipality.mainCounter) ?? counters.find((counter) => !counter.ended);
+  return (
+    counters.find((counter) => counter.id === municipality.mainCounter) ??
+    counters.find((counter) => !counter.ended)
+  );
 }
 
 export function viewContactPoint(point: ContactPoint, reader: Reader): ContactPointView {
@@ -58,7 +65,11 @@ export function fallbacksOf(counter: Counter, { municipality, region, reader }: 
 
 export function viewHours(counter: Counter, setting: Setting): CounterHours {
   return {
-    counter: { id: counter.id, name: textFor(counter.name, setting.reader) ?? counter.id, telephone: telephoneOf(counter) },
+    counter: {
+      id: counter.id,
+      name: textFor(counter.name, setting.reader) ?? counter.id,
+      telephone: telephoneOf(counter),
+    },
     hours: counter.hours,
     phoneHours: counter.phoneHours,
     fallbackContacts: fallbacksOf(counter, setting),
@@ -80,7 +91,10 @@ export function viewCounter(counter: Counter, setting: Setting): CounterView {
     building: counter.building,
     geo: counter.geo,
     contactPoints: counter.contactPoints.map((point) => viewContactPoint(point, reader)),
-    contactPersons: counter.contactPersons.map((person) => ({ ...person, function: textFor(person.function, reader) ?? '' })),
+    contactPersons: counter.contactPersons.map((person) => ({
+      ...person,
+      function: textFor(person.function, reader) ?? '',
+    })),
     phoneHours: counter.phoneHours,
     accessibility: counter.accessibility,
     accessibilityNote: textFor(counter.accessibilityNote, reader),

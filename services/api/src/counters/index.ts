@@ -1,3 +1,11 @@
 export { countersRouter, requireCounter } from './counters.router.ts';
 export { listCounters, saveCounter } from './counters.store.ts';
-export { chooseCounter, fallbacksOf, type Setting, summariseCounter, telephoneOf, viewContactPoint, viewCounter } from './counters.ts';
+export {
+  chooseCounter,
+  fallbacksOf,
+  type Setting,
+  summariseCounter,
+  telephoneOf,
+  viewContactPoint,
+  viewCounter,
+} from './counters.ts';

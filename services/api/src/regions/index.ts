@@ -1,4 +1,3 @@
-export { readerOf, textFor, viewFallbacks, viewMunicipality } from './regions.ts';
 export { regionsRouter, requireMunicipality } from './regions.router.ts';
 export {
   findMunicipality,
@@ -8,3 +7,4 @@ export {
   saveOrganisation,
   saveRegion,
 } from './regions.store.ts';
+export { readerOf, textFor, viewFallbacks, viewMunicipality } from './regions.ts';

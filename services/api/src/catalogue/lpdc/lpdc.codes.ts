@@ -3,7 +3,7 @@ import {
   CompetentLevel,
   codeLists,
   ExecutingLevel,
-  type Language,
+  Language,
   type ServiceFields,
   ServiceType,
   TargetAudience,
@@ -45,6 +45,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /** The languages a service is given in; Dutch when nothing is said. */
 export function languagesOf(reading: Reading, node: string): Language[] {
-  const languages = allValues(reading, [node, NAMES.language], (iri) => LANGUAGES[iri]);
-  return languages.length > 0 ? languages : ['nl'];
+  const said = allValues(reading, [node, NAMES.language], (iri) => LANGUAGES[iri]);
+  return said.length > 0 ? Language.options.filter((language) => said.includes(language)) : ['nl'];
 }

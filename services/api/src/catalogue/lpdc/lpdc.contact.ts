@@ -10,8 +10,17 @@ import {
 import { NAMES } from './lpdc.names.ts';
 import { nestedIn, oneValue, type Reading, reads, webAddressOf } from './lpdc.values.ts';
 
-/** How to reach the desk of a service. */
-export function contactPointFrom(reading: Reading, node: string): ContactPoint {
+/** How to reach the desks of a service. */
+export function contactPointsOf(reading: Reading, node: string): ContactPoint[] {
+  return nestedIn(reading, node, NAMES.contactPoint).flatMap((place) => {
+    const contact = contactPointFrom(reading, place);
+    if (Object.keys(contact).length > 0) return [contact];
+    reading.ledger.retract(place, 'a contact point that says nothing');
+    return [];
+  });
+}
+
+function contactPointFrom(reading: Reading, node: string): ContactPoint {
   const contact = {
     email: oneValue(reading, [node, NAMES.email], reads(EmailAddress)),
     telephone: oneValue(reading, [node, NAMES.telephone], reads(TelephoneNumber)),

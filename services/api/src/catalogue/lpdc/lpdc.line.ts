@@ -18,9 +18,9 @@ export class Line {
     if (core === '') return;
     const last = this.#runs.at(-1);
     const isSpaced = this.#isSpaceDue && last !== undefined && !last.text.endsWith('\n');
-    if (isSpaced && look.href !== undefined && last.href !== look.href) {
-      // The space before a link is not part of the link.
-      this.#push(' ', last.href === undefined ? lookOf(last) : {});
+    // A space between two looks is part of the plainer one, so that no link or emphasis starts with it.
+    if (isSpaced && !isPlain(look) && !hasLook(last, look)) {
+      this.#push(' ', {});
       this.#push(core, look);
     } else {
       this.#push(isSpaced ? ` ${core}` : core, look);
@@ -52,8 +52,8 @@ export class Line {
   }
 }
 
-function lookOf({ text: _, ...look }: TextRun): Look {
-  return look;
+function isPlain(look: Look): boolean {
+  return hasLook({ text: '' }, look);
 }
 
 function hasLook(run: TextRun, look: Look): boolean {

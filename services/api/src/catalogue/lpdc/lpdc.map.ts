@@ -8,7 +8,7 @@ import {
 } from '@onthaal/vocabulary';
 import { z } from 'zod';
 import { classificationOf, languagesOf } from './lpdc.codes.ts';
-import { contactPointFrom } from './lpdc.contact.ts';
+import { contactPointsOf } from './lpdc.contact.ts';
 import { countResources, type ResourceCounts } from './lpdc.count.ts';
 import type { LpdcGraph } from './lpdc.graph.ts';
 import { Ledger, type Remark, type TripleCounts, type Unmapped } from './lpdc.ledger.ts';
@@ -16,7 +16,7 @@ import { NAMES, STATUSES } from './lpdc.names.ts';
 import { amountsOf, legalResourcesOf, proceduresOf, requirementsOf, websitesOf } from './lpdc.parts.ts';
 import { sourceOf } from './lpdc.source.ts';
 import { keywordsOf, textOf, titleOf } from './lpdc.texts.ts';
-import { conceptsOf, dateOf, nestedIn, oneValue, type Reading, reads, statementOf } from './lpdc.values.ts';
+import { conceptsOf, dateOf, oneValue, type Reading, reads, statementOf } from './lpdc.values.ts';
 
 /** A municipality's service out of an export, in our terms. */
 export interface LpdcInstance {
@@ -96,9 +96,7 @@ function fieldsOf(reading: Reading, node: string): Omit<ServiceFields, 'title'> 
     financialAdvantages: amountsOf(reading, node, NAMES.financialAdvantage),
     legalResources: legalResourcesOf(reading, node),
     websites: websitesOf(reading, node, NAMES.website),
-    contactPoints: nestedIn(reading, node, NAMES.contactPoint).map((contact) =>
-      contactPointFrom(reading, contact),
-    ),
+    contactPoints: contactPointsOf(reading, node),
     languages: languagesOf(reading, node),
     serviceArea: conceptsOf(reading, node, NAMES.spatial),
     categories: conceptsOf(reading, node, NAMES.category),

@@ -89,7 +89,11 @@ function refuseUnsafe(text: string, line: number): void {
 function syntaxError(error: Error, text: string): LpdcError {
   const { line = 1 } = (error as { context?: { line?: number } }).context ?? {};
   const reason = excerpt(error.message.replace(/\s+on line \d+\.?$/, ''));
-  const lastLine = text.trimEnd().split(/\r\n|\r|\n/).length;
-  const isAtEnd = /\beof\b/.test(reason) || line >= lastLine;
-  return new LpdcError(line, isAtEnd ? `${reason}: the file stops in the middle of a statement` : reason);
+  // Only what ends in a dot can be whole.
+  const isCutOff = /\beof\b/.test(reason) || (line >= lastLineOf(text) && !text.trimEnd().endsWith('.'));
+  return new LpdcError(line, isCutOff ? `${reason}: the file stops in the middle of a statement` : reason);
+}
+
+function lastLineOf(text: string): number {
+  return text.trimEnd().split(/\r\n|\r|\n/).length;
 }

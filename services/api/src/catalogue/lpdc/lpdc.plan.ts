@@ -88,7 +88,7 @@ function assignSheets({ instances, municipality, sheets, overlays }: ImportSitua
   // An instance keeps the sheet it has, before any other may take it.
   for (const instance of inOrder) {
     const sheet = sheetBefore.get(instance.source.instance);
-    if (sheet && !taken.has(sheet.id) && familyOf(instance, municipality).fits(sheet))
+    if (sheet && !taken.has(sheet.id) && familyOf(instance, municipality).mayStay(sheet))
       assign(instance, sheet);
   }
   for (const instance of inOrder) {

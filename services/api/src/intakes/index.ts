@@ -1,0 +1,2 @@
+export { ensureDeskKey } from './desk-keys.ts';
+export { intakesRouter } from './intakes.router.ts';

@@ -1,3 +1,7 @@
-import { browserTests } from './src/vitest.ts';
+import { browserTests, nodeTests } from './src/vitest.ts';
 
-export default browserTests();
+const { test, ...shared } = nodeTests();
+const browser = await browserTests({ name: 'browser', include: ['src/**/*.browser.test.ts'] });
+const node = { test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/**/*.browser.test.ts'] } };
+
+export default { ...shared, test: { ...test, projects: [browser, node] } };

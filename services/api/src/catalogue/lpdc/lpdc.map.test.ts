@@ -186,7 +186,11 @@ describe('languages', () => {
   });
 
   test('a title only in another language is no title', () => {
-    expect(read('x:1 dct:title "A"@nl-be-x-other .').skipped).toHaveLength(1);
+    const reading = read('x:1 dct:title "A"@nl-be-x-generated-formal .');
+    expect(reading.skipped).toHaveLength(1);
+    expect(reasonsOf(reading)).toEqual([
+      ['a text in "nl-be-x-generate-formal", a language that is not kept', 1],
+    ]);
   });
 });
 

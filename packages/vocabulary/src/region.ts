@@ -33,7 +33,7 @@ export const Municipality = z.strictObject({
   id: Id,
   region: Id,
   name: localised(ShortText),
-  nis: NisCode,
+  nis: NisCode.nullable(),
   postalCodes: z.array(PostalCode),
   subMunicipalities: z.array(SubMunicipality),
   houseName: localised(ShortText),

@@ -46,7 +46,11 @@ export function createApp(service: Service): Hono<Env> {
       c.req.method === 'GET' &&
       c.res.status === 200 &&
       c.res.headers.get('cache-control')?.startsWith('public');
-    if (isPublic) c.res = await service.hot.keep(c.req.raw, addressOf(c), c.res);
+    if (!isPublic) return;
+    const answer = await service.hot.keep(c.req.raw, addressOf(c), c.res);
+    // Hono carries the headers of an answer over into the one that replaces it, unless there is none.
+    c.res = undefined;
+    c.res = answer;
   });
   app.use(timeout(LONGEST_ANSWER));
 
@@ -127,6 +131,7 @@ async function answerProcedure(c: HonoContext<Env>, service: Service): Promise<R
   });
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(dataHeaders)) headers.set(name, value);
+  headers.delete('vary');
   const isRead = c.req.method === 'GET';
   headers.set('cache-control', isRead && response.ok && isForEverybody(c) ? CACHED : 'no-store');
   if (isRead) headers.set('access-control-allow-origin', '*');

@@ -1,6 +1,7 @@
 // Starts the service: settings, store, server; and stops it without losing what it accepted.
 import type { AddressInfo } from 'node:net';
 import { Shelves } from './catalogue/index.ts';
+import { takeCommands } from './commands/handover.ts';
 import { readConfig } from './platform/config.ts';
 import { HotReads } from './platform/http/hot-reads.ts';
 import { Tally } from './platform/http/tally.ts';
@@ -16,6 +17,10 @@ const { database, content } = await openStore(config, log).catch(leave<Store>);
 const hot = new HotReads();
 const tally = new Tally(log);
 content.onChange(() => hot.clear());
+const commands =
+  database.kind === 'embedded'
+    ? await takeCommands({ db: database.db, content, dataDirectory: config.dataDirectory })
+    : undefined;
 if (database.kind === 'postgresql')
   content.watch((error) => log.warn({ error: String(error) }, 'could not look for changes'));
 
@@ -61,6 +66,7 @@ async function stop(signal: string): Promise<void> {
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
   await closed;
+  if (commands) await new Promise((resolve) => commands.close(resolve));
   tally.stop();
   content.stop();
   await database.close();

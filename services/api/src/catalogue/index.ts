@@ -2,3 +2,4 @@ export { catalogueRouter } from './catalogue.router.ts';
 export { Shelves } from './catalogue.shelf.ts';
 export { listOverlays, listSheets, saveOverlay, saveSheet } from './catalogue.store.ts';
 export { mergeCatalogue } from './catalogue.ts';
+export { describeImport, type ImportReport, importLpdc, LpdcError } from './lpdc/index.ts';

@@ -55,3 +55,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: settings.LOG_LEVEL,
   };
 }
+
+/** Where whoever called is: npm runs scripts in the folder of the project and says where it was called from. */
+export function workingFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment.INIT_CWD ?? process.cwd();
+}

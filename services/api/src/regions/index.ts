@@ -1,6 +1,7 @@
 export { regionsRouter, requireMunicipality } from './regions.router.ts';
 export {
   findMunicipality,
+  findRegion,
   listMunicipalities,
   listOrganisations,
   saveMunicipality,

@@ -53,3 +53,9 @@ export async function saveOrganisation(db: Kysely<Tables>, organisation: Organis
     .onConflict((conflict) => conflict.columns(['region', 'id']).doUpdateSet({ record: json(organisation) }))
     .execute();
 }
+
+/** A region by its id; undefined when there is none. */
+export async function findRegion(db: Kysely<Tables>, id: Id): Promise<Region | undefined> {
+  const row = await db.selectFrom('region').where('id', '=', id).select('record').executeTakeFirst();
+  return row?.record;
+}

@@ -4,3 +4,4 @@ export { type LpdcInstance, type LpdcReading, readInstances } from './lpdc.map.t
 export { parseLpdc } from './lpdc.parse.ts';
 export { type ImportPlan, type ImportSituation, planImport } from './lpdc.plan.ts';
 export { describeImport, type ImportReport, reportImport } from './lpdc.report.ts';
+export { importLpdc } from './lpdc.import.ts';

@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
     sql`create table region (id text primary key, record jsonb not null)`,
     sql`create table municipality (
-      id text primary key, region text not null references region (id), nis text not null, record jsonb not null)`,
+      id text primary key, region text not null references region (id), nis text, record jsonb not null)`,
     sql`create index municipality_of_region on municipality (region)`,
     sql`create table organisation (
       region text not null references region (id), id text not null, record jsonb not null, primary key (region, id))`,

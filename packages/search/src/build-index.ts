@@ -1,9 +1,9 @@
 import { encodeNumbers } from './number-codec.ts';
 import { SEARCH_INDEX_VERSION, type SearchIndex } from './search-index.ts';
-import { type Synonym, type SynonymGroup, readSynonyms } from './synonyms.ts';
+import { LIFE_SITUATIONS } from './situations.nl.ts';
 import { EVERYDAY_WORDS } from './synonyms.nl.ts';
 import { OTHER_LANGUAGES } from './synonyms.other-languages.ts';
-import { LIFE_SITUATIONS } from './situations.nl.ts';
+import { readSynonyms, type Synonym, type SynonymGroup } from './synonyms.ts';
 import { type WeighedSheet, weighSheets } from './weigh-sheets.ts';
 
 /** What of a service sheet is searched. */
@@ -42,7 +42,10 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
     ...OTHER_LANGUAGES,
     ...(options.synonyms ?? []),
   ]);
-  const weighed = weighSheets(documents, synonyms.flatMap((synonym) => synonym.meant));
+  const weighed = weighSheets(
+    documents,
+    synonyms.flatMap((synonym) => synonym.meant),
+  );
   const postings = invert(weighed);
   const answerable = mergeAnswerable(synonyms, postings);
   const terms = [...new Set([...postings.keys(), ...answerable.flatMap((synonym) => synonym.said)])].sort();
@@ -58,7 +61,12 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
     sheets: entries.map((sheets) => writeDistances(sheets.map(([sheet]) => sheet))).join(''),
     weights: encodeNumbers(entries.flatMap((sheets) => sheets.map(([, weight]) => weight))),
     aliases: encodeNumbers(
-      answerable.flatMap(({ said, meant }) => [said.length, ...numbers(said), meant.length, ...numbers(meant)]),
+      answerable.flatMap(({ said, meant }) => [
+        said.length,
+        ...numbers(said),
+        meant.length,
+        ...numbers(meant),
+      ]),
     ),
     themes: writeFacets(documents.map((document) => document.themes)),
     audiences: writeFacets(documents.map((document) => document.audiences)),
@@ -119,5 +127,7 @@ function writeFacets(facetsOfSheets: readonly (readonly string[])[]): [string, s
   facetsOfSheets.forEach((names, sheet) => {
     for (const name of new Set(names)) facets.set(name, [...(facets.get(name) ?? []), sheet]);
   });
-  return [...facets].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, sheets]) => [name, writeDistances(sheets)]);
+  return [...facets]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, sheets]) => [name, writeDistances(sheets)]);
 }

@@ -13,7 +13,11 @@ export function editDistance(one: string, other: string, limit: number): number 
     let nearest = row;
     for (let column = 1; column <= other.length; column++) {
       const isSame = one[row - 1] === other[column - 1];
-      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1));
+      let cost = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (isSame ? 0 : 1),
+      );
       if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
         cost = Math.min(cost, at(beforeLast, column - 2) + 1);
       current.push(cost);
@@ -23,7 +27,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     beforeLast = last;
     last = current;
   }
-  return at(last, other.length);
+  return Math.min(limit + 1, at(last, other.length));
 }
 
 function at(row: readonly number[], column: number): number {

@@ -41,7 +41,10 @@ export function openIndex(index: SearchIndex): OpenIndex {
 /** The sheets behind a list of distances. */
 export function readDistances(text: string): number[] {
   let sheet = -1;
-  return decodeNumbers(text).map((distance) => (sheet += distance + 1));
+  return decodeNumbers(text).map((distance) => {
+    sheet += distance + 1;
+    return sheet;
+  });
 }
 
 /** Which letters a word has, one bit each; other characters share the remaining bits. */
@@ -54,8 +57,10 @@ export function lettersOf(word: string): number {
 function unpack(index: SearchIndex): OpenIndex {
   const terms: string[] = [];
   let term = '';
-  for (const [, shared = '', rest] of index.terms.matchAll(/([A-Z])([^A-Z]*)/g))
-    terms.push((term = term.slice(0, shared.charCodeAt(0) - 65) + rest));
+  for (const [, shared = '', rest] of index.terms.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    term = term.slice(0, shared.charCodeAt(0) - 65) + rest;
+    terms.push(term);
+  }
 
   const starts = [0];
   const sheets: number[] = [];
@@ -63,7 +68,10 @@ function unpack(index: SearchIndex): OpenIndex {
   for (const count of decodeNumbers(index.counts)) {
     let sheet = -1;
     const end = sheets.length + count;
-    while (sheets.length < end) sheets.push((sheet += (distances[sheets.length] ?? 0) + 1));
+    while (sheets.length < end) {
+      sheet += (distances[sheets.length] ?? 0) + 1;
+      sheets.push(sheet);
+    }
     starts.push(end);
   }
 

@@ -57,7 +57,8 @@ function findWord(open: OpenIndex, word: Word, isUnfinished: boolean): Wanted[] 
   open.terms.forEach((term, number) => {
     if (isUnfinished && term.startsWith(word.folded))
       terms.set(number, (TYPED_SO_FAR * (word.folded.length + 4)) / (term.length + 4));
-    else if (stem.length > 3 && (term.startsWith(stem) || term.endsWith(stem))) terms.set(number, IN_COMPOUND);
+    else if (stem.length > 3 && (term.startsWith(stem) || term.endsWith(stem)))
+      terms.set(number, IN_COMPOUND);
   });
   if (exact !== undefined) terms.set(exact, 1);
   else {
@@ -113,7 +114,9 @@ function addSynonyms(open: OpenIndex, wanted: readonly Wanted[]): Wanted[] {
     if (things.every((thing) => thing !== undefined)) {
       const [only] = things;
       const isPhrase = said.length > 1 || !only;
-      const target = isPhrase ? { written: things.flatMap((thing) => thing.written), terms: new Map() } : only;
+      const target = isPhrase
+        ? { written: things.flatMap((thing) => thing.written), terms: new Map() }
+        : only;
       if (isPhrase) added.push(target);
       for (const term of meant) if (!target.terms.has(term)) target.terms.set(term, isPhrase ? 1 : SYNONYM);
     }

@@ -2,7 +2,7 @@
 export const SEARCH_INDEX_VERSION = 1;
 
 /** How finely the weight of a word in a sheet is kept: 0 (not stored) to this. One character each. */
-export const WEIGHT_LEVELS = 31;
+export const WEIGHT_LEVELS = 12;
 
 /**
  * Everything the browser needs to search one catalogue, as plain JSON: made on publish, cached for good, read once.

@@ -19,6 +19,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'goedemorgen goeiedag help helpen hulp informatie info krijg krijgen krijgt krijg mevrouw meneer vraag vragen ' +
     'probleem problemen situatie mogelijkheid mogelijkheden ergens terecht wegens ' +
     'je ai mon ma mes le la les des du un une et est que qui pour avec dans comment ou puis cherche besoin aide ' +
-    'the an my to for do does can how what where am are have need get with and of on it please help want'
+    'ne peux peut suis moi nous vous sont too many much there is my me we our you your help ' +
+    'jaar jaren week weken maand maanden dagen bestaat bestaan elk elke the an my to for do does can how what where am are have need get with and of on it please help want'
   ).split(' '),
 );

@@ -21,24 +21,30 @@ export interface Synonym {
 /**
  * Reads synonym lines into stems.
  *
- * @throws Error naming the line when it has no sign, or a side of it is empty once stop words are left out.
+ * @throws Error naming the line when it has no sign or two, or when stop words leave too little of a phrase.
  */
 export function readSynonyms(groups: readonly SynonymGroup[]): Synonym[] {
   return groups.flatMap(({ lines }) => lines.flatMap(readLine));
 }
 
 function readLine(line: string): Synonym[] {
-  const sides = line.split(/[=>]/).map((side) => side.split(',').map(readPhrase));
+  const sides = line.split(/[=>]/).map((side) => side.split(','));
   const [left, right] = sides;
-  if (!left || !right || sides.length > 2 || [...left, ...right].some((phrase) => !phrase.length))
-    throw new Error(`Not a synonym line: ${line}`);
-  if (line.includes('>')) return left.map((said) => ({ said, meant: right }));
-  const all = [...left, ...right];
-  return all.map((said) => ({ said, meant: all.filter((phrase) => phrase !== said) }));
+  if (!left || !right || sides.length > 2) throw new Error(`Not a synonym line: ${line}`);
+  const isMutual = line.includes('=');
+  const said = isMutual ? [...left, ...right] : left;
+  const meant = (isMutual ? said : right).map((phrase) => ({ phrase, stems: toStems(phrase, 1, line) }));
+  return said.map((phrase) => ({
+    said: toStems(phrase, 2, line),
+    meant: meant.filter((other) => other.phrase !== phrase).map(({ stems }) => stems),
+  }));
 }
 
-function readPhrase(phrase: string): string[] {
-  return readWords(phrase)
-    .filter((word) => !word.isStopWord)
-    .map((word) => word.stem);
+/** Stop words go; a phrase that is said must keep two words, for "man weg" would otherwise answer to every "man". */
+function toStems(phrase: string, fewest: number, line: string): string[] {
+  const words = readWords(phrase);
+  const telling = words.filter((word) => !word.isStopWord);
+  if (telling.length < Math.min(fewest, words.length || 1))
+    throw new Error(`Stop words leave too little of "${phrase.trim()}" in the synonym line: ${line}`);
+  return telling.map((word) => word.stem);
 }

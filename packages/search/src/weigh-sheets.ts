@@ -14,15 +14,22 @@ const FIELDS = [
   { name: 'title', boost: 4, thinning: 0.4 },
   { name: 'keywords', boost: 3, thinning: 0 },
   { name: 'summary', boost: 1.5, thinning: 0.5 },
-  { name: 'body', boost: 1, thinning: 0.7 },
+  { name: 'body', boost: 0.5, thinning: 0.7 },
 ] as const;
 /** How soon repeating a word stops helping. */
 const SATURATION = 1.6;
+/** What a title that is nothing but the word adds, on a scale of one: "Leefloon" comes before "Equivalent leefloon". */
+const NAMED_SO = 0.3;
 /**
- * How many words of summary and body a sheet keeps, the most telling first: the rest costs kilobytes and finds nothing.
+ * How many words of summary and body a sheet keeps, the heaviest first: the rest costs kilobytes and finds nothing.
  * Words of title and keywords always stay.
  */
-const WORDS_KEPT = 40;
+const WORDS_KEPT = 26;
+/**
+ * In a catalogue larger than this, a word that only one body uses is dropped: it is more often a slip or a local name
+ * than what somebody looks for, and half the dictionary would be such words. In a smaller one it may be all there is.
+ */
+const LARGE_CATALOGUE = 200;
 
 type FieldName = (typeof FIELDS)[number]['name'];
 
@@ -54,14 +61,15 @@ export function weighSheets(
       sheets.reduce((sum, { lengths }) => sum + lengths[name], 0) / (sheets.length || 1) || 1,
     ]),
   ) as Record<FieldName, number>;
-  const rarity = (term: string) => Math.log(1 + documents.length / (sheetCounts.get(term) ?? 1));
-  return sheets.map((sheet) => weighSheet(sheet, averages, rarity));
+  const isWorthKeeping = (term: string) =>
+    documents.length <= LARGE_CATALOGUE || (sheetCounts.get(term) ?? 0) > 1;
+  return sheets.map((sheet) => weighSheet(sheet, averages, isWorthKeeping));
 }
 
 function weighSheet(
   { counts, lengths }: ReadSheet,
   averages: Record<FieldName, number>,
-  rarity: (term: string) => number,
+  isWorthKeeping: (term: string) => boolean,
 ): WeighedSheet {
   const frequencies = new Map<string, number>();
   for (const { name, boost, thinning } of FIELDS) {
@@ -71,14 +79,17 @@ function weighSheet(
   }
   const terms = [...frequencies].map(([term, frequency]) => ({
     term,
-    weight: frequency / (SATURATION + frequency),
+    weight:
+      (1 - NAMED_SO) * (frequency / (SATURATION + frequency)) +
+      (counts.title.has(term) ? NAMED_SO / Math.sqrt(lengths.title || 1) : 0),
     isNamed: counts.title.has(term) || counts.keywords.has(term),
   }));
   const kept = [
     ...terms.filter((entry) => entry.isNamed),
     ...terms
-      .filter((entry) => !entry.isNamed && !/\d/.test(entry.term))
-      .sort((one, other) => other.weight * rarity(other.term) - one.weight * rarity(one.term))
+      .filter(({ term, isNamed }) => !isNamed && !/\d/.test(term))
+      .filter(({ term }) => counts.summary.has(term) || isWorthKeeping(term))
+      .sort((one, other) => other.weight - one.weight)
       .slice(0, WORDS_KEPT),
   ];
   return new Map(kept.map(({ term, weight }) => [term, Math.max(1, Math.round(weight * WEIGHT_LEVELS))]));

@@ -1,0 +1,3 @@
+export { type BuildOptions, buildIndex, type SearchDocument } from './build-index.ts';
+export type { SearchIndex } from './search-index.ts';
+export type { SynonymGroup } from './synonyms.ts';

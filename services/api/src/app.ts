@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Language } from '@onthaal/vocabulary';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HonoContext } from 'hono';
@@ -10,8 +9,10 @@ import { timeout } from 'hono/timeout';
 import { createPages } from './pages/index.ts';
 import type { HotReads } from './platform/http/hot-reads.ts';
 import { dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
+import { staticFiles } from './platform/http/static-files.ts';
 import type { Tally } from './platform/http/tally.ts';
 import { listMunicipalities } from './regions/index.ts';
+import { createRemotes } from './remotes.ts';
 import type { Context } from './trpc/context.ts';
 import { reasonIn } from './trpc/errors.ts';
 import { appRouter } from './trpc/router.ts';
@@ -67,29 +68,29 @@ export function createApp(service: Service): Hono<Env> {
   app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refuseLarge(c) }));
   app.all('/trpc/*', (c) => answerProcedure(c, service));
 
-  app.get('/embed/v1/*', async (c, next) => {
-    const current = currentRelease(c.req.path);
-    return await serveStatic<Env>({
+  app.route('/', createRemotes());
+  app.get(
+    '/embed/v1/*',
+    staticFiles({
       root: embed,
-      rewriteRequestPath: () => current,
-      onFound: (_, found) => {
-        const isHashed = current.includes('/modules/') && current === c.req.path;
-        found.header('cache-control', isHashed ? FOREVER : A_WHILE);
-        found.header('access-control-allow-origin', '*');
-        for (const [name, value] of Object.entries(dataHeaders)) found.header(name, value);
-      },
-    })(c, next);
-  });
+      file: currentRelease,
+      headers: (path) => ({
+        ...dataHeaders,
+        'access-control-allow-origin': '*',
+        'cache-control': path.includes('/modules/') && currentRelease(path) === path ? FOREVER : A_WHILE,
+      }),
+    }),
+  );
   app.get('/desk', (c) => c.redirect('/desk/', 308));
   app.get(
     '/desk/*',
-    serveStatic<Env>({
+    staticFiles({
       root: desk,
-      rewriteRequestPath: (path) => path.replace(/^\/desk/, ''),
-      onFound: (path, c) => {
-        c.header('cache-control', path.includes('/assets/') ? FOREVER : 'public, max-age=0, must-revalidate');
-        for (const [name, value] of Object.entries(pageHeaders())) c.header(name, value);
-      },
+      file: (path) => path.replace(/^\/desk/, ''),
+      headers: (path) => ({
+        ...pageHeaders(),
+        'cache-control': path.includes('/assets/') ? FOREVER : 'public, max-age=0, must-revalidate',
+      }),
     }),
   );
   app.route('/', createPages(service));

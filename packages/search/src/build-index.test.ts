@@ -52,6 +52,16 @@ it('takes a region’s own synonyms on top of the project’s', () => {
   expect(search(buildIndex(documents, { synonyms }), 'karretje')[0]?.id).toBe('uitleen');
 });
 
+it('ranks what a synonym line names first before what it names next', () => {
+  const documents = ['fanfare', 'harmonie'].map((word) => ({ ...EMPTY, id: word, title: word }));
+  const ranked = (line: string) =>
+    search(buildIndex(documents, { synonyms: [{ why: 'A test.', lines: [line] }] }), 'blaasorkest').map(
+      ({ id }) => id,
+    );
+  expect(ranked('blaasorkest > fanfare, harmonie')).toEqual(['fanfare', 'harmonie']);
+  expect(ranked('blaasorkest > harmonie, fanfare')).toEqual(['harmonie', 'fanfare']);
+});
+
 it('drops a word of a single body only from a catalogue of more than two hundred sheets', () => {
   const sheets = (count: number) =>
     Array.from({ length: count }, (_, at) => ({

@@ -102,7 +102,7 @@ function mergeAnswerable(
     }
     if (entry.meant.size) merged.set(key, entry);
   }
-  return [...merged.values()].map(({ said, meant }) => ({ said, meant: [...meant].sort() }));
+  return [...merged.values()].map(({ said, meant }) => ({ said, meant: [...meant] }));
 }
 
 /** The dictionary in order, each word without what it shares with the one before. */

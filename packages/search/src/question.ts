@@ -10,6 +10,8 @@ const MOST_WORDS = 32;
 const TYPED_SO_FAR = 0.8;
 const MISSPELT = 0.7;
 const SYNONYM = 0.7;
+/** A synonym line names the likeliest meaning first; each further one counts for this much of the one before. */
+const NEXT_SYNONYM = 0.85;
 const IN_COMPOUND = 0.4;
 /** Only a word that is surely meant calls up its synonyms: not one that is merely part of a compound. */
 const SURELY_MEANT = 0.5;
@@ -118,7 +120,10 @@ function addSynonyms(open: OpenIndex, wanted: readonly Wanted[]): Wanted[] {
         ? { written: things.flatMap((thing) => thing.written), terms: new Map() }
         : only;
       if (isPhrase) added.push(target);
-      for (const term of meant) if (!target.terms.has(term)) target.terms.set(term, isPhrase ? 1 : SYNONYM);
+      meant.forEach((term, place) => {
+        const share = (isPhrase ? 1 : SYNONYM) * NEXT_SYNONYM ** place;
+        if (!target.terms.has(term)) target.terms.set(term, share);
+      });
     }
   }
   return [...wanted, ...added];

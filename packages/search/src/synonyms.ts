@@ -5,7 +5,8 @@ import { readWords } from './analysis.ts';
  *
  * A line is `said, said = meant, meant` when the words on both sides mean the same, or `said, said > meant, meant` when
  * who says the left may want the right but not the other way round. Several words between commas are a phrase: on the
- * left all of them must be asked for, in any order; on the right they must stand side by side in a sheet.
+ * left all of them must be asked for, in any order; on the right they must stand side by side in a sheet, and the likeliest
+ * meaning comes first.
  */
 export interface SynonymGroup {
   readonly why: string;

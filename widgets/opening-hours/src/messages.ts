@@ -1,19 +1,11 @@
 import type { MessageFiles } from '@onthaal/element';
+import type { StateWords } from '@onthaal/schedule';
 
-/** Every word the widget says, in one language. Times come as `HH:MM`, days as a written day. */
-export interface Messages {
+/** Every word the widget says, in one language. Times come as `HH:MM`. */
+export interface Messages extends StateWords {
   title: string;
-  openUntil: (time: string) => string;
-  phoneOpenUntil: (time: string) => string;
-  appointmentUntil: (time: string) => string;
-  closed: string;
-  opensAt: (day: string, time: string) => string;
-  appointmentOnly: string;
-  unknown: string;
   unknownAdvice: string;
   callAdvice: string;
-  today: string;
-  tomorrow: string;
   dayClosed: string;
   block: (from: string, to: string) => string;
   kind: { 'walk-in': string; appointment: string; phone: string };

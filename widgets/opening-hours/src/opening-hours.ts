@@ -1,9 +1,24 @@
-import { heading, MinuteClock, OnthaalElement, PublicReading, writeDate } from '@onthaal/element';
-import { exceptionsAhead, localMinuteAt, openingStateAt, planOf, weekOf } from '@onthaal/schedule';
-import type { CounterHours, FallbackView, LocalDate, OpeningHours } from '@onthaal/vocabulary';
+import {
+  fallbackNote,
+  heading,
+  MinuteClock,
+  OnthaalElement,
+  PublicReading,
+  phoneLink,
+  stateBlock,
+  writeDate,
+} from '@onthaal/element';
+import {
+  describeState,
+  exceptionsAhead,
+  localMinuteAt,
+  openingStateAt,
+  planOf,
+  weekOf,
+} from '@onthaal/schedule';
+import type { CounterHours, LocalDate, OpeningHours } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Messages, messageFiles } from './messages.ts';
-import { describeState } from './state-line.ts';
 import { styles } from './styles.ts';
 import { dayInBlocks, weekTable } from './week-table.ts';
 
@@ -61,18 +76,13 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
     const { hours, counter } = answer;
     const { date: today } = localMinuteAt(new Date(), hours.timeZone);
     const state = openingStateAt(hours, new Date());
-    const line = describeState(state, today, this.#words);
+    const line = describeState(state, today, { words: this.messages, language: this.language, writeDate });
     return html`${heading(this.headingLevel, html`${this.messages.title} ${counter.name}`)}
-      <div class="state" part="state">
-        <span class="mark ${line.mark}" aria-hidden="true"></span>
-        <p class="first">${line.first}</p>
-        ${line.second ? html`<p>${line.second}</p>` : nothing}
-        ${line.mark === 'unknown' && counter.telephone ? html`<p>${this.#renderPhone(this.messages.callAdvice, counter.telephone)}</p>` : nothing}
-      </div>
+      ${stateBlock(line, hours.status === 'unknown' ? this.#renderAdvice(counter.telephone) : nothing)}
       ${this.#renderWeek(hours, today, this.messages.week)}
       ${answer.phoneHours ? this.#renderWeek(answer.phoneHours, today, this.messages.phoneWeek) : nothing}
       ${this.#renderSoon(hours, today)}
-      ${state.state === 'open' ? nothing : this.#renderFallback(answer.fallbackContacts)}
+      ${state.state === 'open' ? nothing : fallbackNote(this.messages.now, answer.fallbackContacts)}
       ${answer.isDemonstration ? html`<p class="demonstration">${this.messages.demonstration}</p>` : nothing}`;
   }
 
@@ -96,18 +106,9 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
     )}</ul></div>`;
   }
 
-  #renderFallback(contacts: readonly FallbackView[]) {
-    if (contacts.length === 0) return nothing;
-    return html`<div class="note" part="fallback"><strong>${this.messages.now}</strong><ul>${contacts.map(
-      ({ name, when, telephone, url }) =>
-        html`<li>${telephone ? this.#renderPhone(name, telephone) : url ? html`<a href=${url}>${name}</a>` : name}${
-          when ? html` <small>${when}</small>` : nothing
-        }</li>`,
-    )}</ul></div>`;
-  }
-
-  #renderPhone(label: string, telephone: string) {
-    return html`${label} <a href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>`;
+  #renderAdvice(telephone: string | undefined) {
+    const { unknownAdvice, callAdvice } = this.messages;
+    return html`<p>${unknownAdvice}</p>${telephone ? html`<p>${callAdvice} ${phoneLink(telephone)}</p>` : nothing}`;
   }
 
   #writeDay(date: LocalDate): string {

@@ -1,9 +1,8 @@
 import { writeDate } from '@onthaal/element';
-import type { DayPlan } from '@onthaal/schedule';
+import { type DayPlan, reasonIn } from '@onthaal/schedule';
 import type { Language, LocalDate } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from './messages.ts';
-import { reasonIn } from './state-line.ts';
 
 interface Words {
   messages: Messages;

@@ -1,0 +1,17 @@
+import { CounterHours, CounterView } from '@onthaal/vocabulary';
+import { expect, test } from 'vitest';
+import { exampleCounterHours, exampleCounterView, faultsOf } from './index.ts';
+
+test('the examples are what the service answers', () => {
+  expect(CounterHours.parse(exampleCounterHours)).toEqual(exampleCounterHours);
+  expect(CounterView.parse(exampleCounterView)).toEqual(exampleCounterView);
+});
+
+test('axe sees a fault where there is one, and none where there is none', async () => {
+  const button = document.createElement('button');
+  document.body.append(button);
+  expect((await faultsOf(button)).join()).toContain('button-name');
+  button.textContent = 'Verstuur';
+  expect(await faultsOf(button)).toEqual([]);
+  button.remove();
+});

@@ -1,0 +1,56 @@
+import type {
+  CounterHours,
+  CounterView,
+  FallbackView,
+  OpeningHours,
+  ScheduleRule,
+} from '@onthaal/vocabulary';
+
+const block = (opensAt: string, closesAt: string): ScheduleRule => ({
+  days: ['MO', 'TU', 'WE', 'TH', 'FR'],
+  opensAt,
+  closesAt,
+  kind: 'walk-in',
+});
+
+/** Weekdays 9–11.30 and 13.30–16.30; closed at Christmas. */
+export const exampleHours: OpeningHours = {
+  status: 'known',
+  timeZone: 'Europe/Brussels',
+  schedule: {
+    rules: [block('09:00', '11:30'), block('13:30', '16:30')],
+    exceptions: [
+      { from: '2026-12-25', through: '2026-12-25', blocks: [], reason: { nl: 'Kerstmis', fr: 'Noël' } },
+    ],
+  },
+};
+
+export const exampleFallback: FallbackView = { name: 'Wachtdienst', when: 'Na de uren.', telephone: '106' };
+
+export const exampleCounterHours: CounterHours = {
+  counter: { id: 'sociaal-infopunt', name: 'Sociaal infopunt Voorbeeld', telephone: '03 000 00 00' },
+  hours: exampleHours,
+  fallbackContacts: [exampleFallback],
+  isDemonstration: true,
+};
+
+export const exampleCounterView: CounterView = {
+  id: 'sociaal-infopunt',
+  municipality: { id: 'voorbeeld', name: 'Voorbeeld', houseName: 'Sociaal infopunt Voorbeeld' },
+  kind: 'fixed',
+  name: 'Sociaal infopunt Voorbeeld',
+  introduction: 'U kunt hier met al uw vragen terecht.',
+  building: 'Dienstencentrum De Linde',
+  address: { street: 'Dorpsstraat', houseNumber: '1', postalCode: '2920', municipality: 'Voorbeeld' },
+  contactPoints: [
+    { telephone: '03 000 00 00', email: 'infopunt@voorbeeld.test', url: 'https://www.voorbeeld.test' },
+  ],
+  contactPersons: [{ function: 'Maatschappelijk werker' }],
+  hours: exampleHours,
+  accessibility: ['step-free', 'lift'],
+  languages: ['nl', 'fr'],
+  partners: ['Huis van het Kind'],
+  fallbackContacts: [exampleFallback],
+  isEnded: false,
+  isDemonstration: true,
+};

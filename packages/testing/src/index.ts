@@ -1,0 +1,3 @@
+export * from './examples.ts';
+export * from './eyes.ts';
+export { FAKE_API, FakeService } from './fake-service.ts';

@@ -30,7 +30,11 @@ export async function read<Read extends PublicRead>(
   input: InputOf<Read>,
   signal?: AbortSignal,
 ): Promise<OutputOf<Read>> {
-  const response = await fetch(readAddress(api, procedure, input), signal ? { signal } : {});
+  return answerIn(await fetch(readAddress(api, procedure, input), signal ? { signal } : {}));
+}
+
+/** What a procedure answered. Throws a ReadError when it refused. */
+export async function answerIn<Answer>(response: Response): Promise<Answer> {
   const body = await response.json();
   if (!body.result)
     throw new ReadError(body.error?.data?.code ?? `${response.status}`, body.error?.message ?? '');

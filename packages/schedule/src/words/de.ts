@@ -1,0 +1,16 @@
+import type { StateWords } from '../state-line.ts';
+
+/** 09:00 is "9", 13:30 is "13.30"; "Uhr" follows. */
+export const hour = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');
+
+export const stateWords: StateWords = {
+  openUntil: (time) => `Jetzt geöffnet bis ${hour(time)} Uhr`,
+  phoneOpenUntil: (time) => `Telefonisch erreichbar bis ${hour(time)} Uhr`,
+  appointmentUntil: (time) => `Geöffnet nach Vereinbarung bis ${hour(time)} Uhr`,
+  closed: 'Jetzt geschlossen',
+  opensAt: (day, time) => `Öffnet ${day} um ${hour(time)} Uhr`,
+  appointmentOnly: 'Nur nach Vereinbarung',
+  unknown: 'Öffnungszeiten nicht bekannt',
+  today: 'heute',
+  tomorrow: 'morgen',
+};

@@ -1,0 +1,16 @@
+import type { StateWords } from '../state-line.ts';
+
+/** 09:00 is "9:00", as on a Belgian door. */
+export const hour = (time: string) => time.replace(/^0/, '');
+
+export const stateWords: StateWords = {
+  openUntil: (time) => `Open now until ${hour(time)}`,
+  phoneOpenUntil: (time) => `You can call until ${hour(time)}`,
+  appointmentUntil: (time) => `Open by appointment until ${hour(time)}`,
+  closed: 'Closed now',
+  opensAt: (day, time) => `Opens ${day} at ${hour(time)}`,
+  appointmentOnly: 'By appointment only',
+  unknown: 'Opening hours not known',
+  today: 'today',
+  tomorrow: 'tomorrow',
+};

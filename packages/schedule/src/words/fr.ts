@@ -1,0 +1,16 @@
+import type { StateWords } from '../state-line.ts';
+
+/** 09:00 is "9 h", 13:30 is "13 h 30". */
+export const hour = (time: string) => time.replace(/^0/, '').replace(':00', ' h').replace(':', ' h ');
+
+export const stateWords: StateWords = {
+  openUntil: (time) => `Ouvert jusqu'à ${hour(time)}`,
+  phoneOpenUntil: (time) => `Joignable par téléphone jusqu'à ${hour(time)}`,
+  appointmentUntil: (time) => `Ouvert sur rendez-vous jusqu'à ${hour(time)}`,
+  closed: 'Fermé pour le moment',
+  opensAt: (day, time) => `Ouvre ${day} à ${hour(time)}`,
+  appointmentOnly: 'Uniquement sur rendez-vous',
+  unknown: 'Heures non connues',
+  today: "aujourd'hui",
+  tomorrow: 'demain',
+};

@@ -37,8 +37,8 @@ export function weighEmbed(folder: string, budgets: Readonly<Record<string, numb
     Object.entries(manifest.widgets).map(([tag, widget]) => [tag, filesOf(widget, folder)]),
   );
   const links = Object.keys(manifest.integrity).filter((file) => /\/links[.-]/.test(file));
-  const pages = new Map([
-    ...[...needs].map(([tag, files]) => [tag, [manifest.loader, ...files]] as const),
+  const pages = new Map<string, readonly string[]>([
+    ...[...needs].map(([tag, files]) => [tag, [manifest.loader, ...files]] as [string, string[]]),
     ['all', [manifest.loader, ...[...needs.values()].flat()]],
     ['loader', [manifest.loader]],
     ['links', links],

@@ -156,6 +156,7 @@ export const CatalogueThemes = z.object({
   total: z.int(),
   themes: z.array(Facet),
   targetAudiences: z.array(Facet),
+  isDemonstration: z.boolean(),
 });
 export type CatalogueThemes = z.infer<typeof CatalogueThemes>;
 

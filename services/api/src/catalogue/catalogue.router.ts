@@ -75,7 +75,7 @@ export const catalogueRouter = router({
     .input(MunicipalityInput)
     .output(CatalogueThemes)
     .query(async ({ ctx, input }) => {
-      const { shelf } = await openShelf(ctx, input);
+      const { shelf, municipality } = await openShelf(ctx, input);
       const services = [...shelf.services.values()];
       const count = (
         list: 'theme' | 'targetAudience',
@@ -92,6 +92,7 @@ export const catalogueRouter = router({
         total: services.length,
         themes: count('theme', ({ fields }) => fields.themes),
         targetAudiences: count('targetAudience', ({ fields }) => fields.targetAudiences),
+        isDemonstration: municipality.isDemonstration,
       };
     }),
 

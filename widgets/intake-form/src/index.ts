@@ -1,0 +1,6 @@
+import { define } from '@onthaal/element';
+import { IntakeFormElement } from './intake-form.ts';
+
+define('onthaal-intake-form', IntakeFormElement);
+
+export { IntakeFormElement };

@@ -30,10 +30,14 @@ type OutputDiffers<Read extends PublicRead> =
       : `output of ${Read}`;
 
 /**
- * The same names, and what the service gives is what we say it gives: for outputs with blocks in them. tRPC writes
- * that recursive type out in its own way, so that it is never identical.
+ * The same names, and one fits the other: for outputs that tRPC writes out in its own way, so that they are never
+ * identical. It unrolls blocks, which are recursive, and makes a field of type `unknown` optional.
  */
-type Alike<Ours, Theirs> = [Theirs] extends [Ours] ? Equal<keyof Ours, keyof Theirs> : false;
+type Alike<Ours, Theirs> = [Theirs] extends [Ours]
+  ? Equal<keyof Ours, keyof Theirs>
+  : [Ours] extends [Theirs]
+    ? Equal<keyof Ours, keyof Theirs>
+    : false;
 
 type Differences = { [Read in PublicRead]: InputDiffers<Read> | OutputDiffers<Read> }[PublicRead];
 

@@ -111,6 +111,7 @@ const tasks = {
   check: () => node('tools/check/all.ts', ...rest),
   test: () => node('tools/check/test.ts', ...rest),
   bench: () => node('bench/run.ts', ...rest),
+  'new-widget': () => node('tools/new-widget/new-widget.ts', ...rest),
   onthaal: () => node('services/api/src/cli.ts', ...rest),
   start: () => {
     turbo('build', '--output-logs=errors-only');

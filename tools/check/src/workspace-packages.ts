@@ -13,7 +13,7 @@ export interface WorkspacePackage {
 /** Every package of the workspace, by folder. */
 export function workspacePackages(at = root): WorkspacePackage[] {
   const manifests = globSync(
-    ['{packages,widgets,services,apps,tools}/*/package.json', 'bench/package.json'],
+    ['{packages,widgets,services,apps,tools,templates}/*/package.json', 'bench/package.json'],
     { cwd: at },
   );
   return manifests.toSorted().map((path) => {

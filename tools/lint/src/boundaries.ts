@@ -19,8 +19,8 @@ export interface BoundaryReport {
   readonly unseen: readonly string[];
 }
 
-const territories = ['packages', 'widgets', 'services', 'apps', 'bench', 'tools'];
-const ignored = /(^|\/)(node_modules|dist|reports|planted)\//;
+const territories = ['packages', 'widgets', 'services', 'apps', 'templates', 'bench', 'tools'];
+const ignored = /(^|\/)(node_modules|dist|reports|\.try-[^/]*)\//;
 
 /** Reads every import below `root` and holds it against the rules. */
 export async function inspectBoundaries(root: string): Promise<BoundaryReport> {
@@ -29,7 +29,7 @@ export async function inspectBoundaries(root: string): Promise<BoundaryReport> {
     baseDir: root,
     ruleSet: { forbidden: boundaryRules },
     validate: true,
-    exclude: { path: ['(^|/)(dist|reports)/'] },
+    exclude: { path: ['(^|/)(dist|reports)/', '^templates/\\.try-'] },
     doNotFollow: { path: ['node_modules'] },
     // 'specify' tells imports of types from imports of code.
     tsPreCompilationDeps: 'specify',

@@ -3,7 +3,7 @@ import { neighbours, sliceRows } from './neighbours.ts';
 
 type Rule = NonNullable<IConfiguration['forbidden']>[number];
 
-const workspace = '^(packages|widgets|services|apps|tools|bench)/';
+const workspace = '^(packages|widgets|services|apps|tools|templates|bench)/';
 const slice = `^services/api/src/(${sliceRows.flat().join('|')})/`;
 // Tests and tool settings are never shipped: they may use the presets and the example data as well.
 const unshipped = String.raw`(\.test\.ts|/(vite|vitest|playwright)[^/]*\.config\.ts)$`;

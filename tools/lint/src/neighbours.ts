@@ -22,7 +22,7 @@ export const neighbours: Readonly<Record<string, Neighbours>> = {
   'packages/testing': { code: ['packages/vocabulary', 'packages/client'] },
   // The loader starts the data in parallel with the module, so it must ask exactly as the widget will.
   'widgets/loader': { code: ['packages/client', 'packages/element/src/language'] },
-  'widgets/(?!loader)[^/]+': {
+  'widgets/(?!loader)[^/]+|templates/widget': {
     code: ['packages/schedule', 'packages/search', 'packages/client', 'packages/element'],
     types: ['packages/vocabulary'],
   },

@@ -79,12 +79,12 @@ const packages: Planted[] = [
 
 const widgetsAndApps: Planted[] = [
   {
-    rule: 'neighbours of widgets/(?!loader)[^/]+',
+    rule: 'neighbours of widgets/(?!loader)[^/]+|templates/widget',
     from: 'widgets/opening-hours/src/a.ts',
     to: 'widgets/contact-card/src/index.ts',
   },
   {
-    rule: 'types alone for widgets/(?!loader)[^/]+',
+    rule: 'types alone for widgets/(?!loader)[^/]+|templates/widget',
     from: 'widgets/opening-hours/src/b.ts',
     to: 'packages/vocabulary/src/index.ts',
   },

@@ -1,25 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
-import { Language } from '@onthaal/vocabulary';
-import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HonoContext } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { timeout } from 'hono/timeout';
 import { createPages } from './pages/index.ts';
 import type { HotReads } from './platform/http/hot-reads.ts';
+import { languageAsked } from './platform/http/language.ts';
 import { dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
 import { staticFiles } from './platform/http/static-files.ts';
 import type { Tally } from './platform/http/tally.ts';
-import { listMunicipalities } from './regions/index.ts';
 import { createRemotes } from './remotes.ts';
+import { answerProcedure, refusal } from './trpc/answer.ts';
 import type { Context } from './trpc/context.ts';
 import { reasonIn } from './trpc/errors.ts';
 import { appRouter } from './trpc/router.ts';
 
-const LARGEST_BODY = 128 * 1024;
 const LONGEST_ANSWER = 10_000;
-const CACHED = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 const FOREVER = 'public, max-age=31536000, immutable';
 const A_WHILE = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
 const repository = join(import.meta.dirname, '../../..');
@@ -31,9 +27,13 @@ export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'l
   hot: HotReads;
   tally: Tally;
   publicUrl: string | undefined;
+  /** Milliseconds after which a visitor hears that it did not work. */
+  longestAnswer?: number;
   /** False from the moment the service was told to stop. */
   isReady: () => boolean;
 }
+
+const lastHeaders = { ...dataHeaders, 'cache-control': 'no-store' };
 
 type Env = { Bindings: HttpBindings };
 
@@ -41,19 +41,21 @@ type Env = { Bindings: HttpBindings };
 export function createApp(service: Service): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (c, next) => {
+    // What changes while an answer is made may be missing from it.
+    const { age } = service.hot;
     await next();
     service.tally.count(routeOf(c.req.path), c.res.status);
     const isPublic =
-      c.req.method === 'GET' &&
+      (c.req.method === 'GET' || c.req.method === 'HEAD') &&
       c.res.status === 200 &&
       c.res.headers.get('cache-control')?.startsWith('public');
     if (!isPublic) return;
-    const answer = await service.hot.keep(c.req.raw, addressOf(c), c.res);
+    const answer = await service.hot.keep(c.req.raw, c.res, { address: addressOf(c), age });
     // Hono carries the headers of an answer over into the one that replaces it, unless there is none.
     c.res = undefined;
     c.res = answer;
   });
-  app.use(timeout(LONGEST_ANSWER));
+  app.use(timeout(service.longestAnswer ?? LONGEST_ANSWER));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { ...dataHeaders, 'cache-control': 'no-store' }));
   app.get('/readyz', async (c) => {
@@ -64,9 +66,7 @@ export function createApp(service: Service): Hono<Env> {
     });
   });
 
-  app.options('/trpc/*', async (c) => c.body(null, 204, await writersAllowed(c, service)));
-  app.use('/trpc/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refuseLarge(c) }));
-  app.all('/trpc/*', (c) => answerProcedure(c, service));
+  app.all('/trpc/*', (c) => answerProcedure(c.req.raw, service));
 
   app.route('/', createRemotes());
   app.get(
@@ -95,10 +95,10 @@ export function createApp(service: Service): Hono<Env> {
   );
   app.route('/', createPages(service));
 
-  app.notFound((c) => c.text(reasonIn('not-there', languageIn(c)), 404, dataHeaders));
+  app.notFound((c) => c.text(reasonIn('not-there', languageIn(c)), 404, lastHeaders));
   app.onError((error, c) => {
-    const isOurs = !('status' in error) || Number(error.status) >= 500;
-    if (isOurs)
+    const status = 'status' in error ? Number(error.status) : 500;
+    if (status >= 500)
       service.log.error(
         {
           error: { name: error.name, message: error.message, stack: error.stack },
@@ -106,90 +106,10 @@ export function createApp(service: Service): Hono<Env> {
         },
         'failed',
       );
-    return c.text(
-      reasonIn('failed', languageIn(c)),
-      isOurs ? 500 : (error as { status: 400 }).status,
-      dataHeaders,
-    );
+    if (status === 504) return refusal(504, 'failed', languageIn(c));
+    return c.text(reasonIn('failed', languageIn(c)), status as 500, lastHeaders);
   });
   return app;
-}
-
-async function answerProcedure(c: HonoContext<Env>, service: Service): Promise<Response> {
-  const response = await fetchRequestHandler({
-    endpoint: '/trpc',
-    req: c.req.raw,
-    router: appRouter,
-    allowBatching: false,
-    createContext: () => contextOf(c, service),
-    onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR')
-        service.log.error(
-          { error: { message: error.message, stack: error.stack }, procedure: path },
-          'failed',
-        );
-    },
-  });
-  const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(dataHeaders)) headers.set(name, value);
-  headers.delete('vary');
-  const isRead = c.req.method === 'GET';
-  headers.set('cache-control', isRead && response.ok && isForEverybody(c) ? CACHED : 'no-store');
-  if (isRead) headers.set('access-control-allow-origin', '*');
-  else for (const [name, value] of Object.entries(await writersAllowed(c, service))) headers.set(name, value);
-  return new Response(response.body, { status: response.status, headers });
-}
-
-/** A resident's words are theirs, and a desk's list is the desk's: neither is kept by any cache. */
-function isForEverybody(c: HonoContext<Env>): boolean {
-  return !c.req.path.startsWith('/trpc/intakes.list') && !c.req.query('input')?.includes('"words"');
-}
-
-function contextOf(c: HonoContext<Env>, service: Service): Context {
-  return {
-    db: service.db,
-    content: service.content,
-    shelves: service.shelves,
-    log: service.log,
-    language: languageIn(c),
-    origin: c.req.header('origin'),
-    ownOrigin: service.publicUrl ?? new URL(c.req.url).origin,
-    bearer: /^Bearer (\S+)$/.exec(c.req.header('authorization') ?? '')?.[1],
-  };
-}
-
-/** The language of whoever asks: named in the address, else what the browser prefers, else Dutch. */
-function languageIn(c: HonoContext<Env>): Context['language'] {
-  const named = c.req.query('lang') ?? /"lang":"([a-z]{2})"/.exec(c.req.query('input') ?? '')?.[1];
-  const preferred = c.req.header('accept-language')?.slice(0, 2);
-  return Language.safeParse(named ?? preferred).data ?? 'nl';
-}
-
-/** Which pages may send: those of any municipality's sites. Which municipality's, the procedure decides. */
-async function writersAllowed(c: HonoContext<Env>, service: Service): Promise<Record<string, string>> {
-  const origin = c.req.header('origin');
-  const isSubmit = c.req.path === '/trpc/intakes.submit';
-  const sites =
-    origin && isSubmit
-      ? (await listMunicipalities(service.db)).flatMap((municipality) => municipality.sites)
-      : [];
-  if (!origin || !sites.includes(origin)) return { vary: 'Origin' };
-  return {
-    vary: 'Origin',
-    'access-control-allow-origin': origin,
-    'access-control-allow-methods': 'POST',
-    'access-control-allow-headers': 'content-type',
-    'access-control-max-age': '600',
-  };
-}
-
-function refuseLarge(c: HonoContext): Response {
-  const message = reasonIn('too-large', languageIn(c));
-  return c.json(
-    { error: { message, code: -32600, data: { code: 'PAYLOAD_TOO_LARGE', httpStatus: 413 } } },
-    413,
-    dataHeaders,
-  );
 }
 
 async function answersQueries({ db }: Service): Promise<boolean> {
@@ -220,6 +140,10 @@ function routeOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
   if (first === 'trpc') return Object.hasOwn(appRouter._def.procedures, second) ? second : 'trpc other';
   return ['healthz', 'readyz', 'embed', 'w', 'demo', 'desk', ''].includes(first) ? `/${first}` : 'other';
+}
+
+function languageIn(c: HonoContext<Env>): Context['language'] {
+  return languageAsked(new URL(c.req.url).searchParams, c.req.header('accept-language'));
 }
 
 function addressOf(c: HonoContext<Env>): string {

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, type Service } from './app.ts';
+import { languageAsked } from './platform/http/language.ts';
 import { RateLimit, READ_LIMIT, visitorOf, WRITE_LIMIT } from './platform/http/rate-limit.ts';
-import { dataHeaders } from './platform/http/security-headers.ts';
-import { reasonIn } from './trpc/errors.ts';
+import { refusal } from './trpc/answer.ts';
 
 interface ServerOptions {
   service: Service;
@@ -20,38 +20,38 @@ export function createHttpServer({ service, isRateLimited, trustedProxies }: Ser
   const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const reads = new RateLimit(READ_LIMIT);
   const writes = new RateLimit(WRITE_LIMIT);
-  const server = createServer((request, response) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
-    if (isRateLimited) {
-      const limit = isRead ? reads : writes;
-      const forwarded = request.headers['x-forwarded-for'];
-      const visitor = visitorOf(
-        request.socket.remoteAddress,
-        Array.isArray(forwarded) ? forwarded[0] : forwarded,
-        trustedProxies,
-      );
-      if (limit.isExceeded(visitor)) {
-        const body = JSON.stringify({
-          error: {
-            message: reasonIn('too-many', 'nl'),
-            data: { code: 'TOO_MANY_REQUESTS', httpStatus: 429 },
-          },
-        });
-        response.writeHead(429, {
-          ...dataHeaders,
-          'content-type': 'application/json',
-          'retry-after': String(limit.retryAfter()),
-          'access-control-allow-origin': '*',
-        });
-        response.end(body);
-        return;
-      }
+  /** The limit that a request goes past; undefined when it may go on. */
+  const limitPassed = ({ method, headers, socket }: IncomingMessage): RateLimit | undefined => {
+    const limit = method === 'GET' || method === 'HEAD' || method === 'OPTIONS' ? reads : writes;
+    const forwarded = trustedProxies > 0 ? headers['x-forwarded-for'] : undefined;
+    const visitor = visitorOf(socket.remoteAddress, String(forwarded ?? ''), trustedProxies);
+    return limit.isExceeded(visitor) ? limit : undefined;
+  };
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
+    const passed = isRateLimited ? limitPassed(request) : undefined;
+    if (passed) {
+      service.tally.count('too many', 429);
+      void refuseMany(request, response, passed);
+      return;
     }
-    if (request.method === 'GET' && service.hot.answer(request, response)) return;
+    const mayBeKept = request.method === 'GET' || request.method === 'HEAD';
+    if (mayBeKept && service.hot.answer(request, response)) return;
     void listen(request, response);
   });
   server.requestTimeout = 20_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 15_000;
   return server;
+}
+
+async function refuseMany(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: RateLimit,
+): Promise<void> {
+  const query = new URLSearchParams(request.url?.split('?')[1]);
+  const refused = refusal(429, 'too-many', languageAsked(query, request.headers['accept-language']), {
+    'retry-after': String(limit.retryAfter()),
+  });
+  response.writeHead(429, [...refused.headers].flat()).end(await refused.text());
 }

@@ -15,7 +15,7 @@ import { listCounters } from '../counters/index.ts';
 import { listOrganisations, requireMunicipality } from '../regions/index.ts';
 import type { Context } from '../trpc/context.ts';
 import { refuse } from '../trpc/errors.ts';
-import { publicProcedure, router } from '../trpc/init.ts';
+import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
 import { summariseService, viewService } from './catalogue.view.ts';
 
@@ -30,6 +30,8 @@ const SearchInput = MunicipalityInput.extend({
   offset: z.int().min(0).max(10_000).default(0),
 });
 
+const ServiceInput = MunicipalityInput.extend({ service: Id });
+
 async function openShelf(ctx: Context, input: z.infer<typeof MunicipalityInput>) {
   const setting = await requireMunicipality(ctx, input);
   const { municipality, region } = setting;
@@ -37,9 +39,17 @@ async function openShelf(ctx: Context, input: z.infer<typeof MunicipalityInput>)
   return { ...setting, shelf };
 }
 
+/** A service of a municipality, with all that is on its shelf. Refuses unknown ids with 404. */
+export async function requireService(ctx: Context, input: z.infer<typeof ServiceInput>) {
+  const opened = await openShelf(ctx, input);
+  const service = opened.shelf.services.get(input.service);
+  if (!service) throw refuse('NOT_FOUND', 'service-unknown', ctx.language);
+  return { ...opened, service };
+}
+
 export const catalogueRouter = router({
   /** The services that answer a resident's words, best first. The words are not logged or kept. */
-  search: publicProcedure
+  search: publicRead
     .input(SearchInput)
     .output(z.object({ total: z.int(), results: z.array(ServiceSummary) }))
     .query(async ({ ctx, input }) => {
@@ -56,13 +66,11 @@ export const catalogueRouter = router({
     }),
 
   /** One service, whole, as this municipality offers it. */
-  byId: publicProcedure
-    .input(MunicipalityInput.extend({ service: Id }))
+  byId: publicRead
+    .input(ServiceInput)
     .output(ServiceView)
     .query(async ({ ctx, input }) => {
-      const { shelf, ...setting } = await openShelf(ctx, input);
-      const service = shelf.services.get(input.service);
-      if (!service) throw refuse('NOT_FOUND', 'service-unknown', ctx.language);
+      const { shelf, service, ...setting } = await requireService(ctx, input);
       const [counters, organisations] = await Promise.all([
         listCounters(ctx.db, input.municipality),
         listOrganisations(ctx.db, setting.region.id),
@@ -71,7 +79,7 @@ export const catalogueRouter = router({
     }),
 
   /** The themes and audiences of a municipality's catalogue, with how many services each holds. */
-  themes: publicProcedure
+  themes: publicRead
     .input(MunicipalityInput)
     .output(CatalogueThemes)
     .query(async ({ ctx, input }) => {
@@ -97,7 +105,7 @@ export const catalogueRouter = router({
     }),
 
   /** The whole catalogue for a search in the browser: the index, and what is shown of each service. */
-  index: publicProcedure
+  index: publicRead
     .input(MunicipalityInput)
     .output(z.object({ index: z.unknown(), services: z.array(ServiceSummary) }))
     .query(async ({ ctx, input }) => {

@@ -1,4 +1,4 @@
-export { catalogueRouter } from './catalogue.router.ts';
+export { catalogueRouter, requireService } from './catalogue.router.ts';
 export { Shelves } from './catalogue.shelf.ts';
 export { listOverlays, listSheets, saveOverlay, saveSheet } from './catalogue.store.ts';
 export { mergeCatalogue } from './catalogue.ts';

@@ -1,11 +1,11 @@
 import { CounterView } from '@onthaal/vocabulary';
 import { requireCounter, viewCounter } from '../counters/index.ts';
-import { publicProcedure, router } from '../trpc/init.ts';
+import { publicRead, router } from '../trpc/init.ts';
 import { CounterInput } from '../trpc/inputs.ts';
 
 export const contactsRouter = router({
   /** The contact card of a counter, or of the municipality's main counter. */
-  card: publicProcedure
+  card: publicRead
     .input(CounterInput)
     .output(CounterView)
     .query(async ({ ctx, input }) => {

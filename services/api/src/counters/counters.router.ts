@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { requireMunicipality } from '../regions/index.ts';
 import type { Context } from '../trpc/context.ts';
 import { refuse } from '../trpc/errors.ts';
-import { publicProcedure, router } from '../trpc/init.ts';
+import { publicRead, router } from '../trpc/init.ts';
 import { CounterInput, MunicipalityInput } from '../trpc/inputs.ts';
 import { listCounters } from './counters.store.ts';
 import { chooseCounter, summariseCounter, viewCounter, viewHours } from './counters.ts';
@@ -22,7 +22,7 @@ export async function requireCounter(
 
 export const countersRouter = router({
   /** The counters of a municipality, in its own order; one that has ended says so. */
-  list: publicProcedure
+  list: publicRead
     .input(MunicipalityInput)
     .output(z.array(CounterSummary))
     .query(async ({ ctx, input }) => {
@@ -32,7 +32,7 @@ export const countersRouter = router({
     }),
 
   /** Everything about one counter. */
-  byId: publicProcedure
+  byId: publicRead
     .input(MunicipalityInput.extend({ counter: Id }))
     .output(CounterView)
     .query(async ({ ctx, input }) => {
@@ -41,7 +41,7 @@ export const countersRouter = router({
     }),
 
   /** When a counter receives, as rules on its own clock, and who answers when it does not. */
-  hours: publicProcedure
+  hours: publicRead
     .input(CounterInput)
     .output(CounterHours)
     .query(async ({ ctx, input }) => {

@@ -1,20 +1,21 @@
 import { Id, Intake, IntakeFormView, IntakeReceipt, IntakeSubmission, Language } from '@onthaal/vocabulary';
 import { z } from 'zod';
+import { requireService } from '../catalogue/index.ts';
 import { fallbacksOf, requireCounter, telephoneOf } from '../counters/index.ts';
 import { requireMunicipality, textFor } from '../regions/index.ts';
 import { refuse } from '../trpc/errors.ts';
-import { publicProcedure, router } from '../trpc/init.ts';
+import { publicProcedure, publicRead, router } from '../trpc/init.ts';
 import { CounterInput } from '../trpc/inputs.ts';
 import { findDeskKey, listDeskKeys } from './desk-keys.store.ts';
 import { readPass, sealPass } from './desk-session.ts';
-import { listIntakes, saveIntake } from './intakes.store.ts';
+import { findReceipt, listIntakes, saveIntake } from './intakes.store.ts';
 import { CONSENT_VERSION, isSealedFor, mayPageSend, receiveIntake } from './intakes.ts';
 
 const MOST_LISTED = 200;
 
 export const intakesRouter = router({
   /** What the form needs before it can be filled in and sealed: who receives it, and their public keys. */
-  form: publicProcedure
+  form: publicRead
     .input(CounterInput)
     .output(IntakeFormView)
     .query(async ({ ctx, input }) => {
@@ -51,12 +52,12 @@ export const intakesRouter = router({
       });
       if (!mayPageSend(ctx.origin, ctx.ownOrigin, municipality))
         throw refuse('FORBIDDEN', 'site-not-registered', ctx.language);
-      if (input.counter)
-        await requireCounter(ctx, {
-          municipality: input.municipality,
-          counter: input.counter,
-          lang: input.language,
-        });
+      // What was kept stays kept, also when a counter, a service or a key has changed before the answer arrived.
+      const known = await findReceipt(ctx.db, municipality.id, input.submission);
+      if (known) return known;
+      const asked = { municipality: municipality.id, lang: input.language };
+      if (input.counter) await requireCounter(ctx, { ...asked, counter: input.counter });
+      if (input.service) await requireService(ctx, { ...asked, service: input.service });
       const keys = await listDeskKeys(ctx.db, municipality.id);
       if (keys.length === 0) throw refuse('PRECONDITION_FAILED', 'intake-closed', ctx.language);
       if (!isSealedFor(input, keys)) throw refuse('CONFLICT', 'keys-changed', ctx.language);

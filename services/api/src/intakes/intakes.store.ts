@@ -23,13 +23,24 @@ export async function saveIntake(db: Kysely<Tables>, intake: Intake): Promise<In
     })
     .onConflict((conflict) => conflict.columns(['municipality', 'submission']).doNothing())
     .execute();
-  const { reference, received_at } = await db
+  const receipt = await findReceipt(db, intake.municipality, intake.submission);
+  if (!receipt) throw new Error('An intake that was just kept is not there.');
+  return receipt;
+}
+
+/** The receipt of a submission that is kept; undefined when it never came. */
+export async function findReceipt(
+  db: Kysely<Tables>,
+  municipality: Id,
+  submission: string,
+): Promise<IntakeReceipt | undefined> {
+  const row = await db
     .selectFrom('intake')
-    .where('municipality', '=', intake.municipality)
-    .where('submission', '=', intake.submission)
+    .where('municipality', '=', municipality)
+    .where('submission', '=', submission)
     .select(['reference', 'received_at'])
-    .executeTakeFirstOrThrow();
-  return { reference, receivedAt: received_at };
+    .executeTakeFirst();
+  return row && { reference: row.reference, receivedAt: row.received_at };
 }
 
 /** What came in for a municipality, the newest first. */

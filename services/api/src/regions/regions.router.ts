@@ -2,7 +2,7 @@ import { MunicipalityView } from '@onthaal/vocabulary';
 import type { z } from 'zod';
 import type { Context } from '../trpc/context.ts';
 import { refuse } from '../trpc/errors.ts';
-import { publicProcedure, router } from '../trpc/init.ts';
+import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
 import { findMunicipality } from './regions.store.ts';
 import { readerOf, viewMunicipality } from './regions.ts';
@@ -19,7 +19,7 @@ export async function requireMunicipality(
 
 export const regionsRouter = router({
   /** A municipality as its widgets show it: names, languages, who can be reached when all is closed. */
-  municipality: publicProcedure
+  municipality: publicRead
     .input(MunicipalityInput)
     .output(MunicipalityView)
     .query(async ({ ctx, input }) => {

@@ -2,7 +2,8 @@ import type { Language } from '@onthaal/vocabulary';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
-type Reason =
+/** Why something is refused. */
+export type Reason =
   | 'municipality-unknown'
   | 'counter-unknown'
   | 'service-unknown'

@@ -8,17 +8,21 @@ const compressWithGzip = promisify(gzip);
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
+/** An answer in one encoding. Headers are names and values in turn, as node:http writes them fastest. */
 interface Variant {
   body: Buffer;
   etag: string;
-  /** Names and values in turn, as node:http writes them fastest. */
   headers: string[];
+  /** The headers of 304, when the visitor has this answer already. */
+  headersWithoutBody: string[];
 }
 
 type Kept = Partial<Record<Encoding, Variant>> & { identity: Variant; size: number };
 
 const MOST_BYTES = 192 * 1024 * 1024;
 const LONGEST_ADDRESS = 1024;
+/** What an answer weighs besides its bytes: its address and its headers, about. */
+const WEIGHT_OF_HEADERS = 4 * 1024;
 const WORTH_COMPRESSING = 200;
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|ld\+json|manifest\+json|xml)|image\/svg)/;
 
@@ -31,44 +35,55 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|ld\+json|manife
 export class HotReads {
   readonly #kept = new Map<string, Kept>();
   #bytes = 0;
+  #age = 0;
+
+  /** Grows whenever everything is forgotten: an answer that was begun at another age is not kept. */
+  get age(): number {
+    return this.#age;
+  }
 
   /** Answers from what is kept. False when there is nothing: somebody else must answer. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean {
-    const kept = this.#kept.get(request.url as string);
+  answer({ url, rawHeaders }: IncomingMessage, response: ServerResponse): boolean {
+    const kept = this.#kept.get(url as string);
     if (!kept) return false;
-    const accepted = request.headers['accept-encoding'];
-    const variant =
-      (accepted !== undefined &&
-        ((accepted.includes('br') && kept.br) || (accepted.includes('gzip') && kept.gzip))) ||
-      kept.identity;
-    const known = request.headers['if-none-match'];
-    if (known !== undefined && isKnown(known, variant.etag)) {
-      response.writeHead(304, withoutBody(variant.headers)).end();
-    } else {
-      response.writeHead(200, variant.headers).end(variant.body);
+    let accepted = '';
+    let known = '';
+    // Reading `request.headers` would make an object of all of them.
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+      const name = rawHeaders[at] as string;
+      if (name.length === 15 && name.toLowerCase() === 'accept-encoding') accepted = rawHeaders[at + 1] ?? '';
+      else if (name.length === 13 && name.toLowerCase() === 'if-none-match') known = rawHeaders[at + 1] ?? '';
     }
+    const variant = choose(kept, accepted);
+    if (known !== '' && isKnown(known, variant.etag))
+      response.writeHead(304, variant.headersWithoutBody).end();
+    else response.writeHead(200, variant.headers).end(variant.body);
     return true;
   }
 
   /** Makes the answer for an address, keeps it where it may, and gives it back in the encoding that was asked for. */
-  async keep(request: Request, address: string, response: Response): Promise<Response> {
+  async keep(
+    request: Request,
+    response: Response,
+    { address, age }: { address: string; age: number },
+  ): Promise<Response> {
     const body = Buffer.from(await response.arrayBuffer());
     const kept = await variantsOf(body, response.headers);
-    if (address.length <= LONGEST_ADDRESS) this.#store(address, kept);
-    const accepted = request.headers.get('accept-encoding') ?? '';
-    const variant =
-      (accepted.includes('br') && kept.br) || (accepted.includes('gzip') && kept.gzip) || kept.identity;
+    if (address.length <= LONGEST_ADDRESS && age === this.#age) this.#store(address, kept);
+    const variant = choose(kept, request.headers.get('accept-encoding') ?? '');
     const isFresh = isKnown(request.headers.get('if-none-match') ?? '', variant.etag);
-    const headers = pairsOf(isFresh ? withoutBody(variant.headers) : variant.headers);
+    const headers = pairsOf(isFresh ? variant.headersWithoutBody : variant.headers);
     return new Response(isFresh ? null : new Uint8Array(variant.body), {
       status: isFresh ? 304 : 200,
       headers,
     });
   }
 
+  /** Forgets everything: public content changed. */
   clear(): void {
     this.#kept.clear();
     this.#bytes = 0;
+    this.#age += 1;
   }
 
   #store(address: string, kept: Kept): void {
@@ -83,11 +98,27 @@ export class HotReads {
   }
 }
 
+function choose(kept: Kept, accepted: string): Variant {
+  if (kept.br && accepts(accepted, 'br')) return kept.br;
+  if (kept.gzip && accepts(accepted, 'gzip')) return kept.gzip;
+  return kept.identity;
+}
+
+/** Whether `Accept-Encoding` names an encoding, and not to refuse it. */
+function accepts(header: string, encoding: 'br' | 'gzip'): boolean {
+  if (!header.includes(encoding)) return false;
+  if (!header.includes('q=0')) return true;
+  return header.split(',').some((one) => {
+    const [name = '', weight = ''] = one.split(';').map((part) => part.trim());
+    return name === encoding && !/^q=0(?:\.0*)?$/.test(weight);
+  });
+}
+
 async function variantsOf(body: Buffer, headers: Headers): Promise<Kept> {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const identity = variantOf(body, 'identity', { digest, headers });
   const isWorthIt = body.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(headers.get('content-type') ?? '');
-  if (!isWorthIt) return { identity, size: body.length };
+  if (!isWorthIt) return { identity, size: body.length + WEIGHT_OF_HEADERS };
   const [br, gz] = await Promise.all([
     compressWithBrotli(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
@@ -98,7 +129,7 @@ async function variantsOf(body: Buffer, headers: Headers): Promise<Kept> {
     identity,
     br: variantOf(br, 'br', { digest, headers }),
     gzip: variantOf(gz, 'gzip', { digest, headers }),
-    size: body.length + br.length + gz.length,
+    size: body.length + br.length + gz.length + WEIGHT_OF_HEADERS,
   };
 }
 
@@ -113,7 +144,8 @@ function variantOf(
   own.set('content-length', String(body.length));
   own.append('vary', 'Accept-Encoding');
   if (encoding !== 'identity') own.set('content-encoding', encoding);
-  return { body, etag, headers: [...own].flat() };
+  const pairs = [...own];
+  return { body, etag, headers: pairs.flat(), headersWithoutBody: withoutBody(pairs) };
 }
 
 /** Whether `If-None-Match` names this answer, in any encoding, or anything at all. */
@@ -126,10 +158,8 @@ function isKnown(header: string, etag: string): boolean {
   );
 }
 
-function withoutBody(headers: readonly string[]): string[] {
-  return pairsOf(headers)
-    .filter(([name]) => !/^content-(?:length|encoding|type)$/.test(name))
-    .flat();
+function withoutBody(headers: readonly [string, string][]): string[] {
+  return headers.filter(([name]) => !/^content-(?:length|encoding|type)$/.test(name)).flat();
 }
 
 function pairsOf(headers: readonly string[]): [string, string][] {

@@ -41,16 +41,26 @@ export class RateLimit {
 
 /**
  * Who calls: the address of the connection, or, behind proxies that are ours, the address the outermost of them saw.
- * Never logged.
+ * Of an IPv6 address the first half: one visitor has all of the second. Never logged.
  */
 export function visitorOf(
   remoteAddress: string | undefined,
-  forwardedFor: string | undefined,
+  forwardedFor: string,
   trustedProxies: number,
 ): string {
   if (trustedProxies > 0 && forwardedFor) {
     const hops = forwardedFor.split(',').map((hop) => hop.trim());
-    return hops[Math.max(0, hops.length - trustedProxies)] ?? '';
+    return networkOf(hops[Math.max(0, hops.length - trustedProxies)] ?? '');
   }
-  return remoteAddress ?? '';
+  return networkOf(remoteAddress ?? '');
+}
+
+function networkOf(address: string): string {
+  // An IPv4 address, also as a server that listens on IPv6 sees it: `::ffff:192.0.2.1`.
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const first = head === '' ? [] : head.split(':');
+  const last = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - first.length - last.length }, () => '0');
+  return [...first, ...zeros, ...last].slice(0, 4).join(':');
 }

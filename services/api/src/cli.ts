@@ -11,6 +11,11 @@ const words = process.argv.slice(2);
 const out: CommandContext['out'] = (text) => void process.stdout.write(`${text}\n`);
 const say: CommandContext['say'] = (text) => void process.stderr.write(`${text}\n`);
 const folder = workingFolder();
+// Whoever reads may have read enough, as `head` does; the command itself goes on to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 async function main(): Promise<number> {
   if (!isCommand(words)) {

@@ -41,3 +41,21 @@ border-radius:var(--_radius);background:var(--_accent);color:var(--_on-accent);f
 .button.quiet:hover{filter:none;border-color:currentColor}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;
+
+/**
+ * Whether a counter is open, notes beside it, and the mark of a demonstration: for the widgets that say so. The mark
+ * of a state is a shape as well as a colour: full is open, empty is closed, dashed is unknown.
+ */
+export const states = `
+.state{display:grid;grid-template-columns:auto 1fr;gap:0 .6em;align-items:baseline;margin-block:.5em .9em}
+.state p{grid-column:2}
+.state .first{font-size:1.15em;font-weight:700}
+.mark{inline-size:.8em;block-size:.8em;border-radius:50%;border:.16em solid currentColor}
+.open{background:var(--onthaal-good-color,#1a7f45);border-color:var(--onthaal-good-color,#1a7f45)}
+.closed{border-color:var(--onthaal-bad-color,#b3261e)}
+.unknown{border-style:dashed}
+.note{margin-block-start:.9em;padding:.7em .9em;background:var(--_soft);border-radius:var(--_radius)}
+.note li{margin-block-start:.3em}
+.demonstration{margin-block-start:.9em;font-size:.85em}
+@media(forced-colors:active){.mark{forced-color-adjust:none}}
+`;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type OutputChunk } from 'rolldown';
+import { ownWords } from './own-words.ts';
 import { tightenTemplates } from './tighten-templates.ts';
 import { type WidgetPackage, widgetPackages } from './widget-packages.ts';
 
@@ -12,7 +13,7 @@ const source = join(import.meta.dirname, '../src');
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
 const options = {
   platform: 'browser',
-  plugins: [tightenTemplates()],
+  plugins: [ownWords(), tightenTemplates()],
   transform: { target: 'es2022' },
 } as const;
 
@@ -34,7 +35,10 @@ async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
       chunkFileNames: ({ facadeModuleId, name }) => `${dictionaryName(facadeModuleId) ?? name}.js`,
       codeSplitting: {
         groups: [
-          { name: 'shared', test: /[\\/]lit-html[\\/]|[\\/]packages[\\/](?:element|client|theme)[\\/]/ },
+          {
+            name: 'shared',
+            test: /[\\/]lit-html[\\/]|[\\/]packages[\\/](?:element|client|theme|schedule)[\\/]src[\\/](?!words)/,
+          },
         ],
       },
     },
@@ -74,6 +78,14 @@ function closure(fileName: string, chunks: OutputChunk[], found = new Set<string
   return found;
 }
 
+/** All that a chunk may load late, and what that loads later still. */
+function loadedLate(fileName: string, chunks: OutputChunk[], found = new Set<string>()): Set<string> {
+  for (const file of closure(fileName, chunks))
+    for (const late of chunks.find((chunk) => chunk.fileName === file)?.dynamicImports ?? [])
+      if (!found.has(late)) loadedLate(late, chunks, found.add(late));
+  return found;
+}
+
 function describe(name: string, chunks: OutputChunk[], folder: string) {
   const entry = chunks.find((chunk) => chunk.fileName === `${name}.js`);
   if (!entry) throw new Error(`No module was built for ${name}`);
@@ -82,7 +94,9 @@ function describe(name: string, chunks: OutputChunk[], folder: string) {
   return {
     modules: [...closure(entry.fileName, chunks)].map((file) => `${folder}/${file}`),
     messages: Object.fromEntries(own.map((file) => [file.split('.')[1], `${folder}/${file}`])),
-    lazy: entry.dynamicImports.filter((file) => !isDictionary(file)).map((file) => `${folder}/${file}`),
+    lazy: [...loadedLate(entry.fileName, chunks)]
+      .filter((file) => !isDictionary(file))
+      .map((file) => `${folder}/${file}`),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A widget package as the build sees it: its folder, and what its package.json says under `onthaal`. */
@@ -17,7 +17,10 @@ export function widgetPackages(): WidgetPackage[] {
     .sort()
     .flatMap((name) => {
       const folder = join(widgetsFolder, name);
-      const { onthaal } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const manifest = join(folder, 'package.json');
+      // A folder of another branch leaves its node_modules behind.
+      if (!existsSync(manifest)) return [];
+      const { onthaal } = JSON.parse(readFileSync(manifest, 'utf8'));
       return onthaal ? [{ name, folder, read: onthaal.read, asks: onthaal.asks }] : [];
     });
 }

@@ -5,10 +5,13 @@ export function figuresTable(figures: readonly TestFigures[]): string {
   const width = Math.max(7, ...figures.map(({ folder }) => folder.length));
   const line = (cells: readonly string[]) =>
     [cells[0]?.padEnd(width), ...cells.slice(1).map((cell) => cell.padStart(9))].join('');
-  const rows = figures.map(({ folder, passed, failed, seconds }) =>
-    line([folder, String(passed), String(failed), seconds.toFixed(1)]),
+  const rows = figures.map(({ folder, passed, failed, skipped, seconds }) =>
+    line([folder, `${passed}`, `${failed}`, `${skipped.length}`, seconds.toFixed(1)]),
   );
-  return [line(['package', 'passed', 'failed', 'seconds']), ...rows].join('\n');
+  const notRun = figures.flatMap(({ folder, skipped }) =>
+    skipped.map((name) => `NOT RUN in ${folder}: ${name}`),
+  );
+  return [line(['package', 'passed', 'failed', 'not run', 'seconds']), ...rows, ...notRun].join('\n');
 }
 
 /** Says whether the store was tested on a real server: nobody should take the embedded one for both. */

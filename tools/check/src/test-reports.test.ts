@@ -32,13 +32,20 @@ const file = (status: string, ...statuses: string[]) => ({
 test('passed tests are counted, and how many of them ran on PostgreSQL', () => {
   report({ testResults: [file('passed', 'passed', 'passed')] });
   expect(readReports(root, [tested])).toEqual([
-    { folder: 'packages/a', passed: 2, failed: 0, seconds: 1, onPostgresql: 2 },
+    { folder: 'packages/a', passed: 2, failed: 0, skipped: [], seconds: 1, onPostgresql: 2 },
   ]);
 });
 
-test.each(['failed', 'skipped', 'pending', 'todo'])('a %s test counts as failed', (status) => {
+test.each(['failed', 'unheard-of'])('a test that is %s counts as failed', (status) => {
   report({ testResults: [file('passed', 'passed', status)] });
-  expect(readReports(root, [tested])[0]).toMatchObject({ passed: 1, failed: 1 });
+  expect(readReports(root, [tested])[0]).toMatchObject({ passed: 1, failed: 1, skipped: [] });
+});
+
+test.each(['skipped', 'pending', 'todo'])('a %s test counts as neither, and is named', (status) => {
+  report({ testResults: [file('passed', 'passed', status)] });
+  const figures = readReports(root, [tested]);
+  expect(figures[0]).toMatchObject({ passed: 1, failed: 0, skipped: ['on the postgresql store 1'] });
+  expect(figuresTable(figures)).toContain('NOT RUN in packages/a: on the postgresql store 1');
 });
 
 test('a file that could not be loaded counts as one failure', () => {
@@ -67,8 +74,10 @@ test('reports of an earlier run are removed', () => {
 });
 
 test('the table has a line per package, and says when no PostgreSQL server was there', () => {
-  const figures = [{ folder: 'packages/a', passed: 12, failed: 0, seconds: 1.25, onPostgresql: 0 }];
-  expect(figuresTable(figures).split('\n').at(-1)).toMatch(/^packages\/a\s+12\s+0\s+1\.3$/);
+  const figures = [
+    { folder: 'packages/a', passed: 12, failed: 0, skipped: [], seconds: 1.25, onPostgresql: 0 },
+  ];
+  expect(figuresTable(figures).split('\n').at(-1)).toMatch(/^packages\/a\s+12\s+0\s+0\s+1\.3$/);
   expect(postgresqlLine(figures)).toContain('NOT TESTED ON POSTGRESQL');
   expect(postgresqlLine([{ ...figures[0], onPostgresql: 3 } as (typeof figures)[0]])).toContain('3 tests');
 });

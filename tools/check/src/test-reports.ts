@@ -7,6 +7,8 @@ export interface TestFigures {
   readonly folder: string;
   readonly passed: number;
   readonly failed: number;
+  /** The names of tests that did not run, for want of something outside; `npm test` lists them. */
+  readonly skipped: readonly string[];
   readonly seconds: number;
   /** Of the passed, those that ran on a PostgreSQL server. */
   readonly onPostgresql: number;
@@ -14,7 +16,7 @@ export interface TestFigures {
 
 interface SingleTest {
   readonly name: string;
-  readonly hasPassed: boolean;
+  readonly result: 'passed' | 'failed' | 'skipped';
   readonly seconds: number;
 }
 
@@ -29,25 +31,27 @@ export function clearReports(root: string, packages: readonly WorkspacePackage[]
 /**
  * Reads `reports/*tests.json` of every package that has tests.
  *
- * A package without a report, or a test file that could not even be loaded, counts as one failure. So does a
- * skipped test: nobody saw it pass.
+ * A package without a report, or a test file that could not even be loaded, counts as one failure.
  */
 export function readReports(root: string, packages: readonly WorkspacePackage[]): TestFigures[] {
   return packages
     .filter(({ scripts }) => scripts.test)
     .map(({ folder }) => {
       const files = globSync('reports/*tests.json', { cwd: join(root, folder) });
-      if (files.length === 0) return { folder, passed: 0, failed: 1, seconds: 0, onPostgresql: 0 };
+      if (files.length === 0)
+        return { folder, passed: 0, failed: 1, skipped: [], seconds: 0, onPostgresql: 0 };
       const reports = files.map((file) => JSON.parse(readFileSync(join(root, folder, file), 'utf8')));
       return { folder, ...addUp(reports.flatMap(testsIn)) };
     });
 }
 
 function addUp(tests: readonly SingleTest[]): Omit<TestFigures, 'folder'> {
-  const passed = tests.filter(({ hasPassed }) => hasPassed);
+  const those = (wanted: SingleTest['result']) => tests.filter(({ result }) => result === wanted);
+  const passed = those('passed');
   return {
     passed: passed.length,
-    failed: tests.length - passed.length,
+    failed: those('failed').length,
+    skipped: those('skipped').map(({ name }) => name),
     seconds: tests.reduce((sum, { seconds }) => sum + seconds, 0),
     onPostgresql: passed.filter(({ name }) => name.includes('postgresql store')).length,
   };
@@ -70,14 +74,22 @@ interface VitestFile {
 }
 
 function testsInFile({ name, status, assertionResults }: VitestFile): SingleTest[] {
-  const tests = assertionResults.map(({ fullName, status, duration = 0 }) => ({
+  const tests = assertionResults.map<SingleTest>(({ fullName, status, duration = 0 }) => ({
     name: fullName,
-    hasPassed: status === 'passed',
+    result: resultOf(status, 'passed'),
     seconds: duration / 1000,
   }));
   // A file whose hooks or imports fail is marked failed without any test in it being so.
-  const isBroken = status !== 'passed' && tests.every(({ hasPassed }) => hasPassed);
-  return isBroken ? [...tests, { name, hasPassed: false, seconds: 0 }] : tests;
+  const isBroken = status === 'failed' && tests.every(({ result }) => result !== 'failed');
+  return isBroken ? [...tests, { name, result: 'failed', seconds: 0 }] : tests;
+}
+
+const notRun = new Set(['skipped', 'pending', 'todo', 'disabled']);
+
+/** A test that passed only at a second try, or ended in a way we do not know, did not pass. */
+function resultOf(status: string, good: string): SingleTest['result'] {
+  if (status === good) return 'passed';
+  return notRun.has(status) ? 'skipped' : 'failed';
 }
 
 interface PlaywrightReport {
@@ -94,9 +106,9 @@ interface PlaywrightSuite {
 
 function testsInSuite({ suites = [], specs }: PlaywrightSuite): SingleTest[] {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ status, results }) => ({
+    tests.map<SingleTest>(({ status, results }) => ({
       name: title,
-      hasPassed: status === 'expected',
+      result: resultOf(status, 'expected'),
       seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
     })),
   );

@@ -1,0 +1,3 @@
+import { nodeTests } from '@onthaal/config/vitest';
+
+export default nodeTests();

@@ -1,7 +1,94 @@
-import { Hono } from 'hono';
+import { Language } from '@onthaal/vocabulary';
+import { TRPCError } from '@trpc/server';
+import { Hono, type Context as HonoContext } from 'hono';
 import type { Service } from '../app.ts';
+import { pageHeaders } from '../platform/http/security-headers.ts';
+import { pageAssets, readAsset } from './assets.ts';
+import { cataloguePage } from './catalogue-pages.ts';
+import { contactCardPage, openingHoursPage } from './counter-pages.ts';
+import { createDemoSites } from './demo/index.ts';
+import { frontPage } from './front.ts';
+import { answerIntakeForm, receiveIntakeForm } from './intake/index.ts';
+import { type Page, renderPage } from './layout.ts';
+import { overviewPage } from './overview.ts';
+import { bareNotFound, notFoundPage } from './plain-answers.ts';
+import { servicePage } from './service-sheet.ts';
+import { receiveVisit, type Visit } from './visit.ts';
 
-/** Pages. */
-export function createPages(_service: Service): Hono {
-  return new Hono();
+const KEPT_BY_ALL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+const A_WHILE = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+
+/** Which page an address means; undefined when there is none. */
+type Finder = (visit: Visit, id: string | undefined) => Promise<Page | undefined>;
+
+const finders: Record<string, Finder> = {
+  'opening-hours': openingHoursPage,
+  'contact-card': contactCardPage,
+  'catalogue-search': (visit, id) => (id ? servicePage(visit, id) : cataloguePage(visit)),
+};
+
+/**
+ * Every page that the service writes itself: the front page, the stand-alone pages under `/w/` that need no
+ * script, and the demonstration sites.
+ */
+export function createPages(service: Service): Hono {
+  const app = new Hono();
+  app.get('/', (c) => frontPage(c, service));
+  app.get('/w/assets/:name', (c) => {
+    const asset = readAsset(pageAssets, c.req.param('name'));
+    if (!asset) return c.notFound();
+    return c.body(asset.body, 200, {
+      ...pageHeaders(),
+      'content-type': asset.type,
+      'cache-control': A_WHILE,
+    });
+  });
+  app.get('/w/:municipality', (c) => answer(c, service, overviewPage));
+  app.get('/w/:municipality/intake-form/:id?', (c) =>
+    guarded(c, async () => await answerIntakeForm(c, service, await receiveVisit(c, service))),
+  );
+  app.post('/w/:municipality/intake-form/:id?', (c) =>
+    guarded(c, async () => await receiveIntakeForm(c, service, await receiveVisit(c, service))),
+  );
+  app.get('/w/:municipality/:widget/:id?', (c) =>
+    answer(c, service, async (visit, id) => await finders[c.req.param('widget')]?.(visit, id)),
+  );
+  app.get('/w/*', (c) =>
+    c.req.path.length > 3 && c.req.path.endsWith('/')
+      ? c.redirect(c.req.path.replace(/\/+$/, '') + new URL(c.req.url).search, 308)
+      : c.html(bareNotFound('nl'), 404, { ...pageHeaders(), 'cache-control': 'no-store' }),
+  );
+  app.route('/', createDemoSites(service));
+  return app;
+}
+
+function answer(c: HonoContext, service: Service, find: Finder): Promise<Response> {
+  return guarded(c, async () => {
+    const visit = await receiveVisit(c, service);
+    const page = await find(visit, c.req.param('id'));
+    // Words that somebody typed are in the address: such a page is nobody's but theirs.
+    const cache = page && !c.req.query('words') ? KEPT_BY_ALL : 'no-store';
+    return c.html(renderPage(visit, page ?? notFoundPage(visit)), page ? 200 : 404, {
+      ...pageHeaders(visit.sites),
+      'cache-control': cache,
+    });
+  });
+}
+
+/** What is not there, or cannot be an id, is a page of its own in the reader's language. */
+async function guarded(c: HonoContext, reply: () => Promise<Response>): Promise<Response> {
+  try {
+    return await reply();
+  } catch (error) {
+    if (!(error instanceof TRPCError) || !['NOT_FOUND', 'BAD_REQUEST'].includes(error.code)) throw error;
+    const asked = c.req.query('lang') ?? c.req.header('accept-language')?.slice(0, 2);
+    return c.html(
+      bareNotFound(Language.safeParse(asked).data ?? 'nl'),
+      error.code === 'NOT_FOUND' ? 404 : 400,
+      {
+        ...pageHeaders(),
+        'cache-control': 'no-store',
+      },
+    );
+  }
 }

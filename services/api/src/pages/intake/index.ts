@@ -1,0 +1,2 @@
+export { answerIntakeForm } from './form-page.ts';
+export { receiveIntakeForm } from './receive.ts';

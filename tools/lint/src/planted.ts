@@ -96,6 +96,11 @@ const widgetsAndApps: Planted[] = [
   { rule: 'neighbours of apps/[^/]+', from: 'apps/desk/src/a.ts', to: 'apps/studio/src/index.ts' },
   { rule: 'neighbours of apps/[^/]+', from: 'apps/desk/src/b.ts', to: 'services/api/src/router.ts' },
   { rule: 'no schema library in a widget', from: 'widgets/opening-hours/src/c.ts', to: 'zod' },
+  {
+    rule: 'no element class of Lit in a widget',
+    from: 'widgets/opening-hours/src/h.ts',
+    to: 'lit',
+  },
   { rule: 'no tRPC client in a widget', from: 'widgets/opening-hours/src/d.ts', to: '@trpc/client' },
   { rule: 'every import is found', from: 'widgets/opening-hours/src/e.ts', to: 'not-there' },
 ];
@@ -169,6 +174,7 @@ export const lawful: readonly Planted[] = [
   { from: 'packages/schedule/src/b.test.ts', to: 'packages/testing/src/index.ts' },
   { from: 'widgets/opening-hours/src/f.ts', to: 'packages/element/src/index.ts' },
   { from: 'widgets/intake-form/src/a.ts', to: 'zod/mini' },
+  { from: 'widgets/intake-form/src/b.ts', to: 'lit', typeOnly: true },
   { from: 'widgets/opening-hours/src/g.ts', to: 'widgets/opening-hours/src/f.ts' },
   { from: 'apps/desk/src/c.ts', to: 'widgets/opening-hours/src/index.ts' },
   { from: 'services/api/src/intakes/c.ts', to: 'services/api/src/regions/index.ts' },
@@ -185,7 +191,7 @@ export function plant(root: string): void {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'a' });
   };
-  for (const library of ['zod', '@trpc/client']) {
+  for (const library of ['zod', 'lit', '@trpc/client']) {
     const exports = { '.': './index.js', './mini': './mini/index.js' };
     write(
       `node_modules/${library}/package.json`,

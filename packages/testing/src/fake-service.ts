@@ -41,6 +41,17 @@ export class FakeService {
     this.#onGet(procedure, () => HttpResponse.json({ error: { message: code, data: { code } } }, { status }));
   }
 
+  /** Answers a call that changes something with what a function makes of its body. */
+  onChange(procedure: string, respond: (body: unknown) => Response | Promise<Response>): void {
+    this.#worker.use(
+      http.post(`${FAKE_API}/trpc/${procedure}`, async ({ request }) => {
+        const input: unknown = await request.json();
+        this.asked.push({ procedure, input });
+        return respond(input);
+      }),
+    );
+  }
+
   /** The network is gone. */
   vanish(): void {
     this.#worker.use(http.all(`${FAKE_API}/*`, () => HttpResponse.error()));

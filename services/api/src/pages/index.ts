@@ -53,12 +53,12 @@ export function createPages(service: Service): Hono {
   app.get('/w/:municipality/:widget/:id?', (c) =>
     answer(c, service, async (visit, id) => await finders[c.req.param('widget')]?.(visit, id)),
   );
-  app.get('/w/*', (c) =>
+  app.get('/w/*', async (c) =>
     c.req.path.length > 3 && c.req.path.endsWith('/')
       ? c.redirect(c.req.path.replace(/\/+$/, '') + new URL(c.req.url).search, 308)
-      : c.html(bareNotFound('nl'), 404, { ...pageHeaders(), 'cache-control': 'no-store' }),
+      : await showMissing(c),
   );
-  app.route('/', createDemoSites(service));
+  app.route('/', createDemoSites(service, showMissing));
   return app;
 }
 
@@ -81,14 +81,14 @@ async function guarded(c: HonoContext, reply: () => Promise<Response>): Promise<
     return await reply();
   } catch (error) {
     if (!(error instanceof TRPCError) || !['NOT_FOUND', 'BAD_REQUEST'].includes(error.code)) throw error;
-    const asked = c.req.query('lang') ?? c.req.header('accept-language')?.slice(0, 2);
-    return c.html(
-      bareNotFound(Language.safeParse(asked).data ?? 'nl'),
-      error.code === 'NOT_FOUND' ? 404 : 400,
-      {
-        ...pageHeaders(),
-        'cache-control': 'no-store',
-      },
-    );
+    return await showMissing(c, error.code === 'NOT_FOUND' ? 404 : 400);
   }
+}
+
+async function showMissing(c: HonoContext, status: 404 | 400 = 404): Promise<Response> {
+  const asked = c.req.query('lang') ?? c.req.header('accept-language')?.slice(0, 2);
+  return c.html(bareNotFound(Language.safeParse(asked).data ?? 'nl'), status, {
+    ...pageHeaders(),
+    'cache-control': 'no-store',
+  });
 }

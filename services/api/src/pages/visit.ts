@@ -26,10 +26,10 @@ export interface Visit {
   publicUrl: string | undefined;
 }
 
-/** Reads who is meant and in which language; refuses a municipality that is not there with NOT_FOUND. */
-export async function receiveVisit(c: HonoContext, service: Service): Promise<Visit> {
+/** Reads who is meant and in which language (that of the page where it has one of its own); refuses a municipality that is not there with NOT_FOUND. */
+export async function receiveVisit(c: HonoContext, service: Service, spoken?: Language): Promise<Visit> {
   const id = c.req.param('municipality') ?? '';
-  const asked = Language.safeParse(c.req.query('lang')).data;
+  const asked = spoken ?? Language.safeParse(c.req.query('lang')).data;
   const found = await requireMunicipality(
     { db: service.db, language: asked ?? 'nl' },
     { municipality: id, lang: asked ?? 'nl' },

@@ -75,7 +75,7 @@ function choice(
   const isMany = Array.isArray(answer);
   // The first bears the field's own id: that is where a link to the field leads.
   return html`<label class="choice"><input type=${isMany ? 'checkbox' : 'radio'} id=${index ? `${field}-${value}` : field}
-    name=${field} value=${value} aria-invalid=${isMany ? isWrong : nothing}
+    name=${field} .value=${value} aria-invalid=${isMany ? isWrong : nothing}
     .checked=${isMany ? (answer as string[]).includes(value) : answer === value} /><span>${text}</span></label>`;
 }
 

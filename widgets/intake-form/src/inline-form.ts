@@ -46,6 +46,8 @@ export class InlineForm {
     this.#host = host;
     this.#tellReceived = tellReceived;
     host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    // One for all buttons and links: what they do stands in their names.
+    host.shadowRoot?.addEventListener('click', this.#onClick);
     if (parent !== window && new URLSearchParams(location.search).has('frame'))
       this.#inside = new InsideFrame(themed);
     this.#draftKey = `onthaal-intake-form:${host.municipality}:${host.getAttribute('counter') ?? ''}`;
@@ -64,7 +66,7 @@ export class InlineForm {
     // A frame that is not seen yet gets no word from an observer.
     if (this.#inside) setTimeout(() => this.#inside?.report());
     const [title, content] = this.#renderPage();
-    return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput} @click=${this.#onClick}>
+    return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
       ${heading(this.#host.headingLevel, title)}${content}
     </form>`;
   }

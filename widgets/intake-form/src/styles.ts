@@ -1,13 +1,16 @@
-/** Fields are see-through with a border of the text's own colour: readable on whatever ground the host has. */
+/**
+ * A floated legend is an item of the grid like any other, so that the mark of a problem runs along all of it.
+ * Fields are see-through with a border of the text's own colour: readable on whatever ground the host has.
+ */
 export const styles = `
-form{display:grid;gap:1.6em;max-inline-size:40em}
-.question{display:grid;gap:.5em;border:0;min-inline-size:0}
+form{display:grid;gap:1em;max-inline-size:40em}
+.question{display:grid;gap:.5em;border:0;min-inline-size:0;margin-block-start:.7em}
 [data-wrong]{border-inline-start:.3em solid var(--onthaal-bad-color,#b3261e);padding-inline-start:.9em}
-.question>label,legend,dt{font-weight:700}
-legend{padding-block-end:.5em}
+[for],legend,dt{font-weight:700}
+legend{float:inline-start}
 small{font-weight:400;font-size:.875em}
 .hint{font-size:.925em}
-.hint:empty{display:none}
+.hint:empty{margin-block-start:-.5em}
 .problem{font-weight:700}
 .problem:before{content:"⚠ "/""}
 input:not([type=checkbox],[type=radio]),textarea{inline-size:100%;min-block-size:2.75em;padding:.5em .7em;border:.125em solid;border-radius:var(--_radius);background:none}

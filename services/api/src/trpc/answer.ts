@@ -26,6 +26,9 @@ export async function answerProcedure(request: Request, service: Service): Promi
   const methods = isRead ? ['GET', 'HEAD'] : ['POST'];
   if (!methods.includes(request.method))
     return refusal(405, 'input-wrong', language, { allow: methods.join(', ') });
+  // A form on any site can send other types without asking first.
+  if (!isRead && !request.headers.get('content-type')?.startsWith('application/json'))
+    return refusal(415, 'input-wrong', language);
   const body = isRead ? undefined : await bodyOf(request);
   if (body === 'too large') return refusal(413, 'too-large', language);
 
@@ -129,6 +132,7 @@ const codes = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_SUPPORTED',
   413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
   504: 'TIMEOUT',
 } as const;

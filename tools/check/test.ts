@@ -21,13 +21,20 @@ heading('static checks');
 const failures = await runStaticChecks();
 
 heading('build');
-if (!(await turbo('build', '--output-logs=errors-only')).isOk) failures.push('build');
+if (!(await turbo('build', '--continue', '--output-logs=errors-only')).isOk) failures.push('build');
 
 heading('tests');
 const packages = workspacePackages();
 clearReports(root, packages);
-// Two at a time: each opens workers, and some a browser, of its own.
-const tests = await turbo('test', '--force', '--continue=always', '--concurrency=2', '--log-order=grouped');
+// Two at a time: each opens workers, and some a browser, of its own. `--only`: what they need was built above.
+const tests = await turbo(
+  'test',
+  '--only',
+  '--force',
+  '--continue=always',
+  '--concurrency=2',
+  '--log-order=grouped',
+);
 
 heading('figures');
 const figures = readReports(root, packages);

@@ -8,10 +8,15 @@ export function figuresTable(figures: readonly TestFigures[]): string {
   const rows = figures.map(({ folder, passed, failed, skipped, seconds }) =>
     line([folder, `${passed}`, `${failed}`, `${skipped.length}`, seconds.toFixed(1)]),
   );
+  const failed = figures.flatMap(({ folder, failures }) =>
+    failures.map((name) => `FAILED in ${folder}: ${name}`),
+  );
   const notRun = figures.flatMap(({ folder, skipped }) =>
     skipped.map((name) => `NOT RUN in ${folder}: ${name}`),
   );
-  return [line(['package', 'passed', 'failed', 'not run', 'seconds']), ...rows, ...notRun].join('\n');
+  return [line(['package', 'passed', 'failed', 'not run', 'seconds']), ...rows, ...notRun, ...failed].join(
+    '\n',
+  );
 }
 
 /** Says whether the store was tested on a real server: nobody should take the embedded one for both. */

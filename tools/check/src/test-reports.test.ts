@@ -32,14 +32,25 @@ const file = (status: string, ...statuses: string[]) => ({
 test('passed tests are counted, and how many of them ran on PostgreSQL', () => {
   report({ testResults: [file('passed', 'passed', 'passed')] });
   expect(readReports(root, [tested])).toEqual([
-    { folder: 'packages/a', passed: 2, failed: 0, skipped: [], seconds: 1, onPostgresql: 2 },
+    { folder: 'packages/a', passed: 2, failed: 0, failures: [], skipped: [], seconds: 1, onPostgresql: 2 },
   ]);
 });
 
 test.each(['failed', 'unheard-of'])('a test that is %s counts as failed', (status) => {
   report({ testResults: [file('passed', 'passed', status)] });
   expect(readReports(root, [tested])[0]).toMatchObject({ passed: 1, failed: 1, skipped: [] });
+  expect(figuresTable(readReports(root, [tested]))).toContain(
+    'FAILED in packages/a: on the postgresql store 1',
+  );
 });
+
+test.each([{ testResults: [] }, { suites: [], errors: [{ message: 'the service did not start' }] }])(
+  'a run in which no test began counts as one failure: %j',
+  (content) => {
+    report(content);
+    expect(readReports(root, [tested])[0]).toMatchObject({ passed: 0, failed: 1 });
+  },
+);
 
 test.each(['skipped', 'pending', 'todo'])('a %s test counts as neither, and is named', (status) => {
   report({ testResults: [file('passed', 'passed', status)] });
@@ -75,7 +86,15 @@ test('reports of an earlier run are removed', () => {
 
 test('the table has a line per package, and says when no PostgreSQL server was there', () => {
   const figures = [
-    { folder: 'packages/a', passed: 12, failed: 0, skipped: [], seconds: 1.25, onPostgresql: 0 },
+    {
+      folder: 'packages/a',
+      passed: 12,
+      failed: 0,
+      failures: [],
+      skipped: [],
+      seconds: 1.25,
+      onPostgresql: 0,
+    },
   ];
   expect(figuresTable(figures).split('\n').at(-1)).toMatch(/^packages\/a\s+12\s+0\s+0\s+1\.3$/);
   expect(postgresqlLine(figures)).toContain('NOT TESTED ON POSTGRESQL');

@@ -7,6 +7,8 @@ export interface TestFigures {
   readonly folder: string;
   readonly passed: number;
   readonly failed: number;
+  /** The names of those that failed. */
+  readonly failures: readonly string[];
   /** The names of tests that did not run, for want of something outside; `npm test` lists them. */
   readonly skipped: readonly string[];
   readonly seconds: number;
@@ -31,7 +33,7 @@ export function clearReports(root: string, packages: readonly WorkspacePackage[]
 /**
  * Reads `reports/*tests.json` of every package that has tests.
  *
- * A package without a report, or a test file that could not even be loaded, counts as one failure.
+ * A package whose tests left no report or did not begin, and a file that could not be loaded, count as one failure.
  */
 export function readReports(root: string, packages: readonly WorkspacePackage[]): TestFigures[] {
   return packages
@@ -45,12 +47,15 @@ export function readReports(root: string, packages: readonly WorkspacePackage[])
     });
 }
 
+const nothingRan: SingleTest = { name: 'no test ran', result: 'failed', seconds: 0 };
+
 function addUp(tests: readonly SingleTest[]): Omit<TestFigures, 'folder'> {
   const those = (wanted: SingleTest['result']) => tests.filter(({ result }) => result === wanted);
   const passed = those('passed');
   return {
     passed: passed.length,
     failed: those('failed').length,
+    failures: those('failed').map(({ name }) => name),
     skipped: those('skipped').map(({ name }) => name),
     seconds: tests.reduce((sum, { seconds }) => sum + seconds, 0),
     onPostgresql: passed.filter(({ name }) => name.includes('postgresql store')).length,

@@ -38,25 +38,28 @@ export async function cataloguePage(visit: Visit): Promise<Page> {
     }),
   ]);
   const theme = facets.themes.find(({ code }) => code === question.theme);
+  // Whoever has sent words, or is leafing, has no script or came from a page without: what was asked stays.
+  const isPlain = Boolean(question.words || question.audience || question.page > 1);
   const heading = question.words ? words.resultsFor(question.words) : (theme?.label ?? words.allServices);
   return {
     title: question.words || !theme ? words.search : theme.label,
     description: words.searchHint,
     part: 'catalogue-search',
     isIndexed: !question.words,
-    content: html`<h1>${words.search}</h1>
-<onthaal-catalogue-search municipality="${municipality.id}">
+    isPlain,
+    content: html`${isPlain ? undefined : html`<onthaal-catalogue-search municipality="${municipality.id}"${when(question.theme, (code) => html` theme="${code}"`)} heading-level="1">`}
+<h1>${words.search}</h1>
 ${renderForm(visit, question, facets)}
 <h2>${words.themes}</h2>
 <ul class="themes">${facets.themes.map(
       ({ code, label, count }) =>
-        html`<li><a href="${visit.to(visit.path, { theme: code })}"${code === question.theme && !question.words ? raw(' aria-current="true"') : ''}>${label}</a> <span>${count}</span></li>`,
+        html`<li><a data-onthaal="link" href="${visit.to(visit.path, { theme: code })}"${code === question.theme && !question.words ? raw(' aria-current="true"') : ''}>${label}</a> <span>${count}</span></li>`,
     )}</ul>
 <h2 id="results">${heading}</h2>
 <p>${words.results(total)}</p>
-${total > 0 ? renderResults(results, visit) : html`<p class="note">${words.none} <a href="${visit.to(`/w/${municipality.id}/contact-card`)}">${words.contact}</a> · <a href="${visit.to(`/w/${municipality.id}/intake-form`)}">${words.ask}</a></p>`}
+${total > 0 ? renderResults(results, visit) : html`<p class="note">${words.none} <a data-onthaal="link" href="${visit.to(`/w/${municipality.id}/contact-card`)}">${words.contact}</a> · <a data-onthaal="link" href="${visit.to(`/w/${municipality.id}/intake-form`)}">${words.ask}</a></p>`}
 ${renderPaging(visit, question, total)}
-</onthaal-catalogue-search>`,
+${isPlain ? undefined : html`</onthaal-catalogue-search>`}`,
   };
 }
 
@@ -94,7 +97,7 @@ ${language === visit.municipality.languages[0] ? undefined : html`<input type="h
 function renderResults(results: readonly ServiceSummary[], { municipality, language, to }: Visit): Html {
   return html`<ol class="results">${results.map(
     ({ id, title, summary, language: written }) =>
-      html`<li${written === language ? '' : html` lang="${written}"`}><h3><a href="${to(`/w/${municipality.id}/catalogue-search/${id}`)}">${title}</a></h3><p>${summary}</p></li>`,
+      html`<li${written === language ? '' : html` lang="${written}"`}><h3><a data-onthaal="link" href="${to(`/w/${municipality.id}/catalogue-search/${id}`)}">${title}</a></h3><p>${summary}</p></li>`,
   )}</ol>`;
 }
 

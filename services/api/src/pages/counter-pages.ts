@@ -26,8 +26,8 @@ export async function openingHoursPage(visit: Visit, id?: string): Promise<Page 
     description: [title, counter.address && addressLine(counter.address)].filter(Boolean).join('. '),
     part: 'opening-hours',
     structured: describeCounter(counter, visit),
-    content: html`<h1>${title}</h1>
-<onthaal-opening-hours municipality="${counter.municipality.id}" counter="${counter.id}">
+    content: html`<onthaal-opening-hours municipality="${counter.municipality.id}" counter="${counter.id}" heading-level="1">
+<h1>${title}</h1>
 ${renderHoursOf(counter, visit)}
 </onthaal-opening-hours>
 ${renderReach(counter, visit)}
@@ -48,8 +48,8 @@ export async function contactCardPage(visit: Visit, id?: string): Promise<Page |
       .join('. '),
     part: 'contact-card',
     structured: describeCounter(counter, visit),
-    content: html`<h1>${title}</h1>
-<onthaal-contact-card municipality="${counter.municipality.id}" counter="${counter.id}">
+    content: html`<onthaal-contact-card municipality="${counter.municipality.id}" counter="${counter.id}" heading-level="1">
+<h1>${title}</h1>
 ${renderCard(counter, visit)}
 </onthaal-contact-card>
 <h2>${words.hours}</h2>
@@ -140,7 +140,8 @@ async function renderOthers(visit: Visit, shown: string, widget: string): Promis
     counters.filter(({ id, isEnded }) => id !== shown && !isEnded),
     (others) =>
       html`<h2>${words.otherCounters}</h2><ul>${others.map(
-        ({ id, name }) => html`<li><a href="${to(`/w/${municipality.id}/${widget}/${id}`)}">${name}</a></li>`,
+        ({ id, name }) =>
+          html`<li><a data-onthaal="link" href="${to(`/w/${municipality.id}/${widget}/${id}`)}">${name}</a></li>`,
       )}</ul>`,
   );
 }
@@ -148,7 +149,7 @@ async function renderOthers(visit: Visit, shown: string, widget: string): Promis
 /** A counter in a list, with the ways to its pages. */
 export function renderCounterSummary(counter: CounterSummary, { municipality, words, to }: Visit): Html {
   const page = (widget: string) => to(`/w/${municipality.id}/${widget}/${counter.id}`);
-  return html`<li class="counter"><h3><a href="${page('contact-card')}">${counter.name}</a></h3>
+  return html`<li class="counter"><h3><a data-onthaal="link" href="${page('contact-card')}">${counter.name}</a></h3>
 <p>${words.kind[counter.kind]}${when(counter.address, (address) => html` · ${addressLine(address)}`)}${when(counter.telephone, (number) => html` · ${phoneLink(number)}`)}</p>
-${counter.isEnded ? html`<p>${words.ended}</p>` : html`<p><a href="${page('opening-hours')}">${words.hoursOf(counter.name)}</a></p>`}</li>`;
+${counter.isEnded ? html`<p>${words.ended}</p>` : html`<p><a data-onthaal="link" href="${page('opening-hours')}">${words.hoursOf(counter.name)}</a></p>`}</li>`;
 }

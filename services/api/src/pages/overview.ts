@@ -13,6 +13,7 @@ export async function overviewPage(visit: Visit): Promise<Page> {
   return {
     title: municipality.houseName,
     description: municipality.introduction,
+    isPlain: true,
     content: html`<h1>${municipality.houseName}</h1>
 ${when(municipality.introduction, (text) => html`<p class="lead">${text}</p>`)}
 <ul class="doors">
@@ -23,7 +24,7 @@ ${[
   ['contact-card', words.contact, words.contactHint],
 ].map(
   ([part, label, hint]) =>
-    html`<li><a href="${to(`${house}/${part}`)}"><strong>${label}</strong> <span>${hint}</span></a></li>`,
+    html`<li><a data-onthaal="link" href="${to(`${house}/${part}`)}"><strong>${label}</strong> <span>${hint}</span></a></li>`,
 )}
 </ul>
 ${whenAny(
@@ -31,7 +32,7 @@ ${whenAny(
   () =>
     html`<h2>${words.overview.themes}</h2><ul class="themes">${themes.map(
       ({ code, label, count }) =>
-        html`<li><a href="${to(`${house}/catalogue-search`, { theme: code })}">${label}</a> <span>${count}</span></li>`,
+        html`<li><a data-onthaal="link" href="${to(`${house}/catalogue-search`, { theme: code })}">${label}</a> <span>${count}</span></li>`,
     )}</ul>`,
 )}
 <h2>${words.overview.counters}</h2>

@@ -12,8 +12,8 @@ export function notFoundPage({ words, municipality, to }: Visit): Page {
     isPlain: true,
     content: html`<h1>${words.notFound}</h1>
 <p>${words.notFoundHint}</p>
-<ul><li><a href="${to(`/w/${municipality.id}`)}">${words.toHouse(municipality.houseName)}</a></li>
-<li><a href="${to(`/w/${municipality.id}/catalogue-search`)}">${words.search}</a></li></ul>`,
+<ul><li><a data-onthaal="link" href="${to(`/w/${municipality.id}`)}">${words.toHouse(municipality.houseName)}</a></li>
+<li><a data-onthaal="link" href="${to(`/w/${municipality.id}/catalogue-search`)}">${words.search}</a></li></ul>`,
   };
 }
 

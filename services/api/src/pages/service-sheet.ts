@@ -20,9 +20,9 @@ export async function servicePage(visit: Visit, id: string): Promise<Page | unde
     title: service.title,
     description: service.summary,
     part: 'catalogue-search',
-    content: html`<p class="back"><a href="${to(`/w/${municipality.id}/catalogue-search`)}">← ${words.back}</a></p>
+    content: html`<onthaal-catalogue-search municipality="${municipality.id}" service="${service.id}" heading-level="1">
+<p class="back"><a data-onthaal="link" href="${to(`/w/${municipality.id}/catalogue-search`)}">← ${words.back}</a></p>
 <h1${service.language === lang ? '' : html` lang="${service.language}"`}>${service.title}</h1>
-<onthaal-catalogue-search municipality="${municipality.id}" service="${service.id}">
 ${when(service.summary, (text) => inItsLanguage(html`<p class="lead">${text}</p>`, service, lang))}
 ${renderSheet(service, visit)}
 </onthaal-catalogue-search>`,
@@ -49,7 +49,7 @@ ${whenAny(service.contactPoints, (points) => html`<h2>${sheet.contact}</h2><dl c
 ${whenAny(service.websites, (items) => html`<h2>${sheet.links}</h2>${written(renderLinks(items))}`)}
 ${text(sheet.regulation, service.regulation)}
 ${whenAny(service.legalResources, (items) => html`<h2>${sheet.legal}</h2>${written(renderLinks(items))}`)}
-${whenAny(service.relatedServices, (items) => html`<h2>${sheet.related}</h2><ul>${items.map(({ id, title }) => html`<li><a href="${to(`/w/${municipality.id}/catalogue-search/${id}`)}">${title}</a></li>`)}</ul>`)}
+${whenAny(service.relatedServices, (items) => html`<h2>${sheet.related}</h2><ul>${items.map(({ id, title }) => html`<li><a data-onthaal="link" href="${to(`/w/${municipality.id}/catalogue-search/${id}`)}">${title}</a></li>`)}</ul>`)}
 <h2>${sheet.facts}</h2>
 ${renderFacts(service, visit)}`;
 }
@@ -96,7 +96,7 @@ ${whenAny(service.themes, (themes) =>
     sheet.themes,
     themes.map(
       ({ code, label }, at) =>
-        html`${at > 0 ? ', ' : ''}<a href="${to(`/w/${municipality.id}/catalogue-search`, { theme: code })}">${label}</a>`,
+        html`${at > 0 ? ', ' : ''}<a data-onthaal="link" href="${to(`/w/${municipality.id}/catalogue-search`, { theme: code })}">${label}</a>`,
     ),
   ),
 )}

@@ -68,12 +68,17 @@ test('the frame takes no room and no focus until it is ready, and then the place
   const element = widget();
   await element.updateComplete;
   const frame = frameOf(element);
+  const heights: number[] = [];
+  new ResizeObserver(() => heights.push(frame.getBoundingClientRect().height)).observe(frame);
   expect(frame.getBoundingClientRect().height).toBe(0);
   expect(getComputedStyle(frame).visibility).toBe('hidden');
   await expect.poll(() => isReady(element), { timeout: 8_000 }).toBe(true);
   expect(getComputedStyle(frame).visibility).toBe('visible');
   expect(element.shadowRoot?.querySelector('slot')).toBeNull();
   expect(frame.title).toBe('Vraag hulp');
+  // It appears once, in its own size.
+  const own = pageIn(element).documentElement.getBoundingClientRect().height;
+  expect([...new Set(heights.filter((height) => height > 0))]).toEqual([Math.ceil(own)]);
 });
 
 test('asks for the page with encoded ids, the language, no referrer and no permission', async () => {
@@ -118,7 +123,7 @@ test('only the frame itself is listened to', async () => {
   const events: Event[] = [];
   element.addEventListener('onthaal-intake-sent', (event) => events.push(event));
   const before = heightOf(element);
-  const report = { onthaal: 'intake-form', height: 9_999, isReceived: true };
+  const report = { onthaal: 'intake-form', height: 9_999, isDressed: true, isReceived: true };
   const source = frameOf(element).contentWindow;
   dispatchEvent(new MessageEvent('message', { data: report, source: window, origin: location.origin }));
   dispatchEvent(new MessageEvent('message', { data: report, source, origin: 'https://evil.test' }));

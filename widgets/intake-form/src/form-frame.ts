@@ -9,6 +9,8 @@ const TALLEST = 30_000;
 export interface FrameReport {
   onthaal: 'intake-form';
   height: number;
+  /** Whether it wears the theme of the page around it, so that its height is the one to show it with. */
+  isDressed: boolean;
   lookAt?: number | undefined;
   isReceived?: boolean | undefined;
 }
@@ -22,8 +24,8 @@ export interface FrameTheme {
 /**
  * The frame on Onthaal's own origin, seen from the host's page.
  *
- * It is there but not seen until it has spoken twice: first that it runs, to which the host's look is the answer,
- * then how tall it is with that look. So it appears once, in its own size. It stands before what Lit renders, which
+ * It is there but not seen until it has said that it runs, got the host's look in answer, and said how tall it is
+ * with that look. So it appears once, in its own size. It stands before what Lit renders, which
  * Lit leaves alone: a frame that is moved in the tree loads again and loses what was written.
  */
 export class FormFrame implements ReactiveController {
@@ -34,7 +36,6 @@ export class FormFrame implements ReactiveController {
   readonly #address: () => string | undefined;
   #frame: HTMLIFrameElement | undefined;
   #shown: string | undefined;
-  #hasSpoken = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: OnthaalElement, themed: readonly string[], address: () => string | undefined) {
@@ -87,7 +88,7 @@ export class FormFrame implements ReactiveController {
     clearTimeout(this.#timer);
     this.#frame?.remove();
     this.#frame = this.#shown = undefined;
-    this.#hasSpoken = this.isReady = this.hasFailed = false;
+    this.isReady = this.hasFailed = false;
   }
 
   readonly #onOnline = (): void => {
@@ -100,8 +101,7 @@ export class FormFrame implements ReactiveController {
     const frame = this.#frame;
     if (!frame || source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
     if (data?.onthaal !== 'intake-form') return;
-    if (!this.#hasSpoken) {
-      this.#hasSpoken = true;
+    if (!data.isDressed) {
       const style = getComputedStyle(this.#host);
       const theme = Object.fromEntries(
         this.#themed.map((name) => [name, style.getPropertyValue(name).trim()]),

@@ -24,7 +24,9 @@ export interface Surroundings {
 export class InlineForm {
   readonly #host: OnthaalElement;
   readonly #tellReceived: () => void;
-  readonly #inside: InsideFrame | undefined;
+  readonly #themed: readonly string[];
+  readonly #isFramed = parent !== window && new URLSearchParams(location.search).has('frame');
+  #inside: InsideFrame | undefined;
   readonly #draftKey: string;
   #answers: Answers = noAnswers();
   /** Made when the form is opened: however often it is sent, it is one intake. Without a safe page there is none. */
@@ -48,8 +50,7 @@ export class InlineForm {
     host.shadowRoot?.adoptedStyleSheets.push(sheet);
     // One for all buttons and links: what they do stands in their names.
     host.shadowRoot?.addEventListener('click', this.#onClick);
-    if (parent !== window && new URLSearchParams(location.search).has('frame'))
-      this.#inside = new InsideFrame(themed);
+    this.#themed = themed;
     this.#draftKey = `onthaal-intake-form:${host.municipality}:${host.getAttribute('counter') ?? ''}`;
     const draft = readDraft(this.#draftKey);
     if (draft) {
@@ -63,8 +64,13 @@ export class InlineForm {
   render(view: IntakeFormView, messages: Messages): TemplateResult {
     this.#view = view;
     this.#messages = messages;
-    // A frame that is not seen yet gets no word from an observer.
-    if (this.#inside) setTimeout(() => this.#inside?.report());
+    // Once this is on the page, and not before: the page around shows the frame when it hears of its height. A
+    // frame that is not seen yet gets no word from an observer.
+    if (this.#isFramed)
+      setTimeout(() => {
+        this.#inside ??= new InsideFrame(this.#themed);
+        this.#inside.report();
+      });
     const [title, content] = this.#renderPage();
     return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput}>
       ${heading(this.#host.headingLevel, title)}${content}
@@ -98,7 +104,7 @@ export class InlineForm {
     const { closed, insecure, openSafely, reachable } = this.#messages;
     const isSafe = crypto.subtle;
     return html`<p>${isSafe ? closed(this.#paper.desk) : insecure}</p>
-      ${isSafe || !this.#inside ? nothing : html`<a href=${location.pathname} target="_blank" rel="noopener">${openSafely}</a>`}
+      ${isSafe || !this.#isFramed ? nothing : html`<a href=${location.pathname} target="_blank" rel="noopener">${openSafely}</a>`}
       ${this.#renderContacts(reachable)}`;
   }
 

@@ -7,6 +7,7 @@ import type { FrameReport, FrameTheme } from './form-frame.ts';
  */
 export class InsideFrame {
   readonly #themed: readonly string[];
+  #isDressed = false;
 
   constructor(themed: readonly string[]) {
     this.#themed = themed;
@@ -17,7 +18,10 @@ export class InsideFrame {
   /** The height of the content, not of the frame: it must be able to shrink. */
   report(more: Pick<FrameReport, 'lookAt' | 'isReceived'> = {}): void {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    parent.postMessage({ onthaal: 'intake-form', height, ...more } satisfies FrameReport, '*');
+    parent.postMessage(
+      { onthaal: 'intake-form', height, isDressed: this.#isDressed, ...more } satisfies FrameReport,
+      '*',
+    );
   }
 
   readonly #onMessage = ({ source, data }: MessageEvent<Partial<FrameTheme> | null>): void => {
@@ -26,6 +30,7 @@ export class InsideFrame {
       const value = data.theme[name];
       if (isWearable(name, value)) document.documentElement.style.setProperty(name, value);
     }
+    this.#isDressed = true;
     this.report();
   };
 }

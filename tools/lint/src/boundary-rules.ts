@@ -6,7 +6,7 @@ type Rule = NonNullable<IConfiguration['forbidden']>[number];
 const workspace = '^(packages|widgets|services|apps|tools|templates|bench)/';
 const slice = `^services/api/src/(${sliceRows.flat().join('|')})/`;
 // Tests and tool settings are never shipped: they may use the presets and the example data as well.
-const unshipped = String.raw`(\.test\.ts|/(vite|vitest|playwright)[^/]*\.config\.ts)$`;
+const unshipped = String.raw`(\.test\.ts|[./]testing\.ts|/(vite|vitest|playwright)[^/]*\.config\.ts)$`;
 const forTests = '^packages/(testing|config|vocabulary)/';
 
 /** One rule per row of the table, and a second where a row allows types alone. */

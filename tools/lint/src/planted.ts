@@ -175,6 +175,7 @@ export const lawful: readonly Planted[] = [
   { from: 'widgets/opening-hours/src/f.ts', to: 'packages/element/src/index.ts' },
   { from: 'widgets/intake-form/src/a.ts', to: 'zod/mini' },
   { from: 'widgets/intake-form/src/b.ts', to: 'lit', typeOnly: true },
+  { from: 'widgets/intake-form/src/hands.testing.ts', to: 'packages/testing/src/index.ts' },
   { from: 'widgets/opening-hours/src/g.ts', to: 'widgets/opening-hours/src/f.ts' },
   { from: 'apps/desk/src/c.ts', to: 'widgets/opening-hours/src/index.ts' },
   { from: 'services/api/src/intakes/c.ts', to: 'services/api/src/regions/index.ts' },

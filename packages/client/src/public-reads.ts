@@ -1,5 +1,6 @@
 import type {
   CatalogueThemes,
+  ContactCard,
   CounterHours,
   CounterSummary,
   CounterView,
@@ -42,7 +43,7 @@ export interface PublicReads {
   'counters.list': { input: MunicipalityQuery; output: CounterSummary[] };
   'counters.byId': { input: MunicipalityQuery & { counter: Id }; output: CounterView };
   'counters.hours': { input: CounterQuery; output: CounterHours };
-  'contacts.card': { input: CounterQuery; output: CounterView };
+  'contacts.card': { input: CounterQuery; output: ContactCard };
   'regions.municipality': { input: MunicipalityQuery; output: MunicipalityView };
   'intakes.form': { input: CounterQuery; output: IntakeFormView };
 }

@@ -1,10 +1,11 @@
-import { CounterHours, CounterView } from '@onthaal/vocabulary';
+import { ContactCard, CounterHours, CounterView } from '@onthaal/vocabulary';
 import { expect, test } from 'vitest';
-import { exampleCounterHours, exampleCounterView, faultsOf } from './index.ts';
+import { exampleContactCard, exampleCounterHours, exampleCounterView, faultsOf } from './index.ts';
 
 test('the examples are what the service answers', () => {
   expect(CounterHours.parse(exampleCounterHours)).toEqual(exampleCounterHours);
   expect(CounterView.parse(exampleCounterView)).toEqual(exampleCounterView);
+  expect(ContactCard.parse(exampleContactCard)).toEqual(exampleContactCard);
 });
 
 test('axe sees a fault where there is one, and none where there is none', async () => {

@@ -1,4 +1,5 @@
 import type {
+  ContactCard,
   CounterHours,
   CounterView,
   FallbackView,
@@ -53,4 +54,16 @@ export const exampleCounterView: CounterView = {
   fallbackContacts: [exampleFallback],
   isEnded: false,
   isDemonstration: true,
+};
+
+export const exampleContactCard: ContactCard = {
+  ...exampleCounterView,
+  accessibilityLabels: ['zonder trappen', 'lift'],
+  languageNames: ['Nederlands', 'Frans'],
+  vCard: 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Sociaal infopunt Voorbeeld\r\nEND:VCARD\r\n',
+  structuredData: {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOffice',
+    name: 'Sociaal infopunt Voorbeeld',
+  },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ContactPerson, ContactPoint, FallbackContact } from './contact.ts';
 import { Id, SafeText, ShortText } from './identifiers.ts';
-import { localised } from './language.ts';
+import { type Language, localised } from './language.ts';
 import { Address, GeoPoint } from './place.ts';
 import { OpeningHours } from './schedule.ts';
 
@@ -19,6 +19,41 @@ export const Accessibility = z.enum([
   'hearing-loop',
 ]);
 export type Accessibility = z.infer<typeof Accessibility>;
+
+/** What each of these is called, for a reader. */
+export const accessibilityLabels: Record<Accessibility, Record<Language, string>> = {
+  'step-free': {
+    nl: 'zonder trappen',
+    fr: 'sans escaliers',
+    en: 'no stairs',
+    de: 'ohne Stufen',
+  },
+  lift: { nl: 'lift', fr: 'ascenseur', en: 'lift', de: 'Aufzug' },
+  'adapted-toilet': {
+    nl: 'aangepast toilet',
+    fr: 'toilettes adaptées',
+    en: 'accessible toilet',
+    de: 'behindertengerechte Toilette',
+  },
+  'ground-floor': {
+    nl: 'op het gelijkvloers',
+    fr: 'au rez-de-chaussée',
+    en: 'on the ground floor',
+    de: 'im Erdgeschoss',
+  },
+  'parking-nearby': {
+    nl: 'parkeren kan dichtbij',
+    fr: 'parking à proximité',
+    en: 'parking nearby',
+    de: 'Parkplatz in der Nähe',
+  },
+  'hearing-loop': {
+    nl: 'ringleiding voor wie slecht hoort',
+    fr: 'boucle magnétique pour malentendants',
+    en: 'hearing loop',
+    de: 'Induktionsschleife für Hörgeschädigte',
+  },
+};
 
 /**
  * Where a resident is received (HSDS `location` + `service_at_location`). A sitting day is a counter of its own

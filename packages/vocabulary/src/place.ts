@@ -20,9 +20,12 @@ export const GeoPoint = z.strictObject({
 });
 export type GeoPoint = z.infer<typeof GeoPoint>;
 
-/** An address on one line, as on an envelope: "Budastraat 27, 8500 Kortrijk". */
+/** Street, number and box, as on the first line of an envelope: "Budastraat 27 bus 3". */
+export function streetLine({ street, houseNumber, box }: Address): string {
+  return [street, houseNumber, box && `bus ${box}`].filter(Boolean).join(' ');
+}
+
+/** An address on one line: "Budastraat 27, 8500 Kortrijk". */
 export function addressLine(address: Address): string {
-  const box = address.box ? ` bus ${address.box}` : '';
-  const street = [address.street, address.houseNumber].filter(Boolean).join(' ');
-  return `${street}${box}, ${address.postalCode} ${address.municipality}`;
+  return `${streetLine(address)}, ${address.postalCode} ${address.municipality}`;
 }

@@ -88,6 +88,18 @@ export const CounterView = z.object({
 });
 export type CounterView = z.infer<typeof CounterView>;
 
+/**
+ * A counter as a card to keep: with the words for its codes, and the same facts in two standards: `vCard` for an
+ * address book (RFC 6350) and `structuredData` for whatever reads the page (schema.org, as JSON-LD).
+ */
+export const ContactCard = CounterView.extend({
+  accessibilityLabels: z.array(z.string()),
+  languageNames: z.array(z.string()),
+  vCard: z.string(),
+  structuredData: z.record(z.string(), z.unknown()),
+});
+export type ContactCard = z.infer<typeof ContactCard>;
+
 /** When a counter receives, and who answers when it does not. */
 export const CounterHours = z.object({
   counter: z.object({ id: Id, name: z.string(), telephone: z.string().optional() }),

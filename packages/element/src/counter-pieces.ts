@@ -14,8 +14,7 @@ export function stateBlock(
   more: unknown = nothing,
 ): TemplateResult {
   return html`<div class="state" part="state">
-    <span class="mark ${mark}" aria-hidden="true"></span>
-    <p class="first">${first}</p>
+    <p class="first ${mark}">${first}</p>
     ${second ? html`<p>${second}</p>` : nothing}
     ${more}
   </div>`;

@@ -16,12 +16,10 @@ export function localMinuteAt(instant: Date, timeZone: string): LocalMinute {
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
       timeZone,
+      // British short forms are all digits: 22/11/2026, 09:05.
+      dateStyle: 'short',
+      timeStyle: 'short',
       hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
     });
     formats.set(timeZone, format);
   }

@@ -1,4 +1,4 @@
-import type { ClockTime, Language, LocalDate, Localised } from '@onthaal/vocabulary';
+import type { ClockTime, Language, LocalDate, Localised, ReceptionKind } from '@onthaal/vocabulary';
 import { daysBetween } from './local-clock.ts';
 import type { OpeningState } from './opening-state.ts';
 
@@ -7,12 +7,10 @@ import type { OpeningState } from './opening-state.ts';
  * `HH:MM`, days as a written day.
  */
 export interface StateWords {
-  openUntil: (time: ClockTime) => string;
-  phoneOpenUntil: (time: ClockTime) => string;
-  appointmentUntil: (time: ClockTime) => string;
+  openUntil: Record<ReceptionKind, (time: ClockTime) => string>;
   closed: string;
   opensAt: (day: string, time: ClockTime) => string;
-  appointmentOnly: string;
+  'appointment-only': string;
   unknown: string;
   today: string;
   tomorrow: string;
@@ -35,39 +33,24 @@ export interface StateReader {
 /** A state in words, seen from a date on the counter's own calendar. */
 export function describeState(state: OpeningState, today: LocalDate, reader: StateReader): StateLine {
   const { words, language } = reader;
-  switch (state.state) {
-    case 'unknown':
-      return { mark: 'unknown', first: words.unknown, second: '' };
-    case 'appointment-only':
-      return { mark: 'unknown', first: words.appointmentOnly, second: '' };
-    case 'open': {
-      const say = {
-        'walk-in': words.openUntil,
-        phone: words.phoneOpenUntil,
-        appointment: words.appointmentUntil,
-      };
-      return { mark: 'open', first: say[state.kind](state.until.time), second: '' };
-    }
-    case 'closed': {
-      const reason = reasonIn(state.reason, language);
-      return {
-        mark: 'closed',
-        first: reason ? `${words.closed} (${reason})` : words.closed,
-        second: state.next ? words.opensAt(dayInWords(state.next.date, today, reader), state.next.time) : '',
-      };
-    }
-  }
+  if (state.state === 'open')
+    return { mark: 'open', first: words.openUntil[state.kind](state.until.time), second: '' };
+  if (state.state !== 'closed') return { mark: 'unknown', first: words[state.state], second: '' };
+  const { next } = state;
+  const reason = reasonIn(state.reason, language);
+  return {
+    mark: 'closed',
+    first: words.closed + (reason && ` (${reason})`),
+    second: next ? words.opensAt(dayInWords(next.date, today, reader), next.time) : '',
+  };
 }
 
 /** "vandaag", "morgen", "donderdag", or from a week on "donderdag 3 december". */
 function dayInWords(date: LocalDate, today: LocalDate, { words, language, writeDate }: StateReader): string {
   const days = daysBetween(today, date);
-  if (days === 0) return words.today;
-  if (days === 1) return words.tomorrow;
-  return writeDate(
-    date,
-    language,
-    days < 7 ? { weekday: 'long' } : { weekday: 'long', day: 'numeric', month: 'long' },
+  return (
+    [words.today, words.tomorrow][days] ??
+    writeDate(date, language, { weekday: 'long', ...(days > 6 && { day: 'numeric', month: 'long' }) })
   );
 }
 

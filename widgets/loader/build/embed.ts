@@ -18,8 +18,9 @@ const options = {
 } as const;
 
 /**
- * One module per widget, one dictionary per widget and language (`opening-hours.nl.js`), and one shared chunk with
- * Lit and all that every widget needs. Names carry no hash of their own: the folder does.
+ * One module per widget, one dictionary per widget and language (`opening-hours.nl.js`), one shared chunk with Lit
+ * and all that every widget needs, and one for each thing that some need. Names carry no hash of their own: the
+ * folder does.
  */
 async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
   const entries = packages.map(({ name, folder }) => [name, join(folder, 'src/index.ts')]);
@@ -37,8 +38,13 @@ async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
         groups: [
           {
             name: 'shared',
-            test: /[\\/]lit-html[\\/]|[\\/]packages[\\/](?:element|client|theme|schedule)[\\/]src[\\/](?!words)/,
+            test: /[\\/]lit-html[\\/]|[\\/]packages[\\/](?:element|client)[\\/]|theme[\\/]src[\\/]base/,
           },
+          {
+            name: 'hours',
+            test: /[\\/]packages[\\/](?:schedule[\\/]src[\\/](?!words)|theme[\\/]src[\\/]states)/,
+          },
+          { name: 'controls', test: /[\\/]packages[\\/]theme[\\/]src[\\/]controls/ },
         ],
       },
     },
@@ -52,9 +58,17 @@ function dictionaryName(module: string | null): string | undefined {
   return widget && `${widget}.${language}`;
 }
 
-async function buildLoader(packages: WidgetPackage[], release: string): Promise<string> {
+async function buildLoader(
+  packages: WidgetPackage[],
+  chunks: OutputChunk[],
+  release: string,
+): Promise<string> {
   const widgets = Object.fromEntries(
-    packages.map(({ name, read, asks }) => [name, read ? [read, ...(asks ?? [])] : []]),
+    packages.map(({ name, read, asks = [] }) => {
+      const parts = [...closure(`${name}.js`, chunks)].map((file) => file.replace('.js', ''));
+      const own = parts.filter((part) => part !== name && part !== 'shared');
+      return [name, read ? [own, read, ...asks] : [own]];
+    }),
   );
   const { output } = await build({
     ...options,
@@ -111,7 +125,7 @@ const folder = `modules/${release}`;
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, folder), { recursive: true });
 for (const chunk of chunks) writeFileSync(join(out, folder, chunk.fileName), chunk.code);
-writeFileSync(join(out, 'onthaal.js'), await buildLoader(packages, release));
+writeFileSync(join(out, 'onthaal.js'), await buildLoader(packages, chunks, release));
 
 const files = ['onthaal.js', ...readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)];
 const integrityOf = (file: string) =>

@@ -12,7 +12,7 @@ const widgets = __WIDGETS__;
 const started = new Set<string>();
 
 function start(element: Element, name: string): void {
-  const [read, ...asks] = widgets[name] ?? [];
+  const [parts = [], read, ...asks] = widgets[name] ?? [];
   const lang = languageOf(element);
   const municipality = element.getAttribute('municipality');
   if (read && municipality) {
@@ -24,8 +24,9 @@ function start(element: Element, name: string): void {
     const api = element.getAttribute('api')?.replace(/\/+$/, '') ?? origin;
     preload(readAddress(api, read, input as never), 'preload', 'fetch');
   }
-  preload(`${modules}${name}.${lang}.js`);
-  load(name);
+  for (const part of ['shared', ...parts, name, `${name}.${lang}`]) preload(`${modules}${part}.js`);
+  // A module that cannot be had leaves the slotted text as it is; there is nobody to tell.
+  import(`${modules}${name}.js`).catch(() => {});
 }
 
 function preload(address: string, rel = 'modulepreload', as = ''): void {
@@ -34,13 +35,6 @@ function preload(address: string, rel = 'modulepreload', as = ''): void {
   const link = document.createElement('link');
   Object.assign(link, { rel, as, crossOrigin: '', href: address });
   document.head.append(link);
-}
-
-/** A module that cannot be had leaves the slotted text as it is; there is nobody to tell. */
-function load(name: string): void {
-  preload(`${modules}shared.js`);
-  preload(`${modules}${name}.js`);
-  import(`${modules}${name}.js`).catch(() => {});
 }
 
 function look(): void {

@@ -1,7 +1,10 @@
 import type { PublicRead } from '@onthaal/client';
 
-/** What the loader knows of a widget: the public read it begins with, and the attributes it asks with. */
-export type LoadableWidget = [read?: PublicRead, ...asks: string[]];
+/**
+ * What the loader knows of a widget: the chunks it needs besides the one that all need, the public read it begins
+ * with, and the attributes it asks with.
+ */
+export type LoadableWidget = [parts: string[], read?: PublicRead, ...asks: string[]];
 
 declare global {
   /** Put here by the build: every widget by its name without `onthaal-`. */

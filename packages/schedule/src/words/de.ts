@@ -4,12 +4,14 @@ import type { StateWords } from '../state-line.ts';
 export const hour = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');
 
 export const stateWords: StateWords = {
-  openUntil: (time) => `Jetzt geöffnet bis ${hour(time)} Uhr`,
-  phoneOpenUntil: (time) => `Telefonisch erreichbar bis ${hour(time)} Uhr`,
-  appointmentUntil: (time) => `Geöffnet nach Vereinbarung bis ${hour(time)} Uhr`,
+  openUntil: {
+    'walk-in': (time) => `Jetzt geöffnet bis ${hour(time)} Uhr`,
+    phone: (time) => `Telefonisch erreichbar bis ${hour(time)} Uhr`,
+    appointment: (time) => `Geöffnet nach Vereinbarung bis ${hour(time)} Uhr`,
+  },
   closed: 'Jetzt geschlossen',
   opensAt: (day, time) => `Öffnet ${day} um ${hour(time)} Uhr`,
-  appointmentOnly: 'Nur nach Vereinbarung',
+  'appointment-only': 'Nur nach Vereinbarung',
   unknown: 'Öffnungszeiten nicht bekannt',
   today: 'heute',
   tomorrow: 'morgen',

@@ -4,12 +4,14 @@ import type { StateWords } from '../state-line.ts';
 export const hour = (time: string) => time.replace(/^0/, '');
 
 export const stateWords: StateWords = {
-  openUntil: (time) => `Open now until ${hour(time)}`,
-  phoneOpenUntil: (time) => `You can call until ${hour(time)}`,
-  appointmentUntil: (time) => `Open by appointment until ${hour(time)}`,
+  openUntil: {
+    'walk-in': (time) => `Open now until ${hour(time)}`,
+    phone: (time) => `You can call until ${hour(time)}`,
+    appointment: (time) => `Open by appointment until ${hour(time)}`,
+  },
   closed: 'Closed now',
   opensAt: (day, time) => `Opens ${day} at ${hour(time)}`,
-  appointmentOnly: 'By appointment only',
+  'appointment-only': 'By appointment only',
   unknown: 'Opening hours not known',
   today: 'today',
   tomorrow: 'tomorrow',

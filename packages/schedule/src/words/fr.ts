@@ -4,12 +4,14 @@ import type { StateWords } from '../state-line.ts';
 export const hour = (time: string) => time.replace(/^0/, '').replace(':00', ' h').replace(':', ' h ');
 
 export const stateWords: StateWords = {
-  openUntil: (time) => `Ouvert jusqu'à ${hour(time)}`,
-  phoneOpenUntil: (time) => `Joignable par téléphone jusqu'à ${hour(time)}`,
-  appointmentUntil: (time) => `Ouvert sur rendez-vous jusqu'à ${hour(time)}`,
+  openUntil: {
+    'walk-in': (time) => `Ouvert jusqu'à ${hour(time)}`,
+    phone: (time) => `Joignable par téléphone jusqu'à ${hour(time)}`,
+    appointment: (time) => `Ouvert sur rendez-vous jusqu'à ${hour(time)}`,
+  },
   closed: 'Fermé pour le moment',
   opensAt: (day, time) => `Ouvre ${day} à ${hour(time)}`,
-  appointmentOnly: 'Uniquement sur rendez-vous',
+  'appointment-only': 'Uniquement sur rendez-vous',
   unknown: 'Heures non connues',
   today: "aujourd'hui",
   tomorrow: 'demain',

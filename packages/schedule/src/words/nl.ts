@@ -4,12 +4,14 @@ import type { StateWords } from '../state-line.ts';
 export const hour = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');
 
 export const stateWords: StateWords = {
-  openUntil: (time) => `Nu open tot ${hour(time)} uur`,
-  phoneOpenUntil: (time) => `Nu te bellen tot ${hour(time)} uur`,
-  appointmentUntil: (time) => `Nu open op afspraak tot ${hour(time)} uur`,
+  openUntil: {
+    'walk-in': (time) => `Nu open tot ${hour(time)} uur`,
+    phone: (time) => `Nu te bellen tot ${hour(time)} uur`,
+    appointment: (time) => `Nu open op afspraak tot ${hour(time)} uur`,
+  },
   closed: 'Nu gesloten',
   opensAt: (day, time) => `Open ${day} om ${hour(time)} uur`,
-  appointmentOnly: 'Alleen op afspraak',
+  'appointment-only': 'Alleen op afspraak',
   unknown: 'Openingsuren niet bekend',
   today: 'vandaag',
   tomorrow: 'morgen',

@@ -1,0 +1,70 @@
+import { phoneLink } from '@onthaal/element';
+import type { StateLine } from '@onthaal/schedule';
+import type { Address, ContactCard, ContactPointView } from '@onthaal/vocabulary';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Messages } from './messages.ts';
+
+/** What a card is read with: words, and whether the telephone is answered now, where it has hours of its own. */
+interface CardReader {
+  messages: Messages;
+  phoneLine: StateLine | undefined;
+}
+
+type Line = TemplateResult | string | undefined;
+
+/** Everything by which a counter is found and reached: terms, and under each its lines. A term without lines goes. */
+export function cardRows(card: ContactCard, { messages, phoneLine }: CardReader): TemplateResult {
+  const { contactPoints: points, geo } = card;
+  const each = (show: (point: ContactPointView) => Line) =>
+    points.map((point) => labelled(show(point), point.label));
+  const place = (address: Address | undefined, position?: string) => {
+    if (!address) return;
+    const { street, houseNumber = '', box, postalCode, municipality } = address;
+    const town = `${postalCode} ${municipality}`;
+    const to = encodeURIComponent(position ?? `${street} ${houseNumber}, ${town}`);
+    return html`${street} ${houseNumber} ${box && `bus ${box}`}<br>${town}<br>
+      <a class="route" href="https://www.openstreetmap.org/directions?to=${to}">${messages.route}</a>`;
+  };
+  const rows: [string, Line[]][] = [
+    [
+      messages.telephone,
+      [
+        ...each(({ telephone }) => telephone && phoneLink(telephone)),
+        phoneLine && `${phoneLine.first} ${phoneLine.second}`,
+      ],
+    ],
+    [messages.email, each(({ email }) => mailLink(email))],
+    [
+      messages.address,
+      [
+        card.building,
+        place(card.address, geo && `${geo.latitude},${geo.longitude}`),
+        ...each(({ address }) => place(address)),
+      ],
+    ],
+    [messages.website, each(({ url }) => url && html`<a href=${url}>${url.split('/')[2]}</a>`)],
+    [
+      messages.contact,
+      card.contactPersons.map(
+        (person) =>
+          html`${person.function} ${person.telephone && phoneLink(person.telephone)} ${mailLink(person.email)}`,
+      ),
+    ],
+    [messages.accessibility, [card.accessibilityLabels.join(', '), card.accessibilityNote]],
+    [messages.transport, [card.publicTransport]],
+    [messages.languages, [card.languageNames.join(', ')]],
+    [messages.partners, card.partners],
+  ];
+  return html`<dl part="rows">${rows.map(([term, all]) => {
+    const lines = all.filter(Boolean);
+    return lines[0] && html`<dt>${term}</dt><dd>${lines.map((line) => html`<p>${line}</p>`)}</dd>`;
+  })}</dl>`;
+}
+
+function labelled(line: Line, label: string | undefined): Line {
+  return line && label ? html`${line} <small>${label}</small>` : line;
+}
+
+function mailLink(email: string | undefined): Line {
+  return email && html`<a href="mailto:${email}">${email}</a>`;
+}

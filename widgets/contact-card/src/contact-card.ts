@@ -1,0 +1,135 @@
+import {
+  fallbackNote,
+  heading,
+  MinuteClock,
+  OnthaalElement,
+  PublicReading,
+  stateBlock,
+  writeDate,
+} from '@onthaal/element';
+import { describeState, localMinuteAt, openingStateAt } from '@onthaal/schedule';
+import type { ContactCard, OpeningHours } from '@onthaal/vocabulary';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { cardRows } from './card-rows.ts';
+import { type Messages, messageFiles } from './messages.ts';
+import { addRecord } from './page-record.ts';
+import { styles } from './styles.ts';
+
+/**
+ * How to reach a counter: under the house's own name its address, telephone and mail, whether it is open now, how to
+ * get in, and who answers when it is closed. Whoever works there is named by function only.
+ *
+ * The card can be kept in an address book, and the page tells search engines the same as structured data.
+ *
+ * @tag onthaal-contact-card
+ * @attr {string} municipality - The municipality's id, such as `kalmthout`. Required.
+ * @attr {string} counter - The counter's id; without it, the municipality's main counter.
+ * @attr {string} lang - `nl`, `fr`, `en` or `de`; without it, the language of the page around it.
+ * @attr {string} api - The address of the service; without it, where the script came from.
+ * @attr {number} heading-level - The level of the heading, 1 to 6; 2 by default.
+ * @slot - What is shown until the card is there, and when the service cannot be reached.
+ * @csspart base - The root inside the widget.
+ * @csspart heading - The heading: the house's own name.
+ * @csspart state - Open or closed now, in words.
+ * @csspart rows - The list of address, telephone and the rest.
+ * @csspart fallback - Who answers when the counter is closed.
+ * @csspart save - The link that keeps the card in an address book.
+ * @cssprop --onthaal-font-size - The size of the text; the reader's own by default.
+ * @cssprop --onthaal-heading-font - The font of the heading; that of the page by default.
+ * @cssprop --onthaal-link-color - The colour of links; that of the text by default.
+ * @cssprop --onthaal-soft-color - The ground of notes.
+ * @cssprop --onthaal-line-color - The lines between rows.
+ * @cssprop --onthaal-good-color - The mark that says open.
+ * @cssprop --onthaal-bad-color - The mark that says closed.
+ */
+export class ContactCardElement extends OnthaalElement<Messages> {
+  static override asks = ['counter'];
+  static override styles = styles;
+
+  protected override readonly messageFiles = messageFiles;
+  readonly #card = new PublicReading(this, 'contacts.card', () =>
+    this.municipality
+      ? { municipality: this.municipality, lang: this.language, counter: this.setting('counter') }
+      : undefined,
+  );
+  /** What this card put into the head of the page, and for which answer. */
+  #record: Element | undefined;
+  #told: ContactCard | undefined;
+
+  constructor() {
+    super();
+    new MinuteClock(this);
+  }
+
+  protected override get isReady(): boolean {
+    return this.#card.value !== undefined;
+  }
+
+  protected override get hasFailed(): boolean {
+    return this.#card.hasFailed;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tell(undefined);
+  }
+
+  protected override updated(): void {
+    this.#tell(this.#card.value);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const card = this.#card.value as ContactCard;
+    const { messages } = this;
+    const { houseName } = card.municipality;
+    return html`${heading(this.headingLevel, houseName)}
+      ${card.name === houseName ? nothing : html`<p class="counter">${card.name}</p>`}
+      ${card.introduction && html`<p class="introduction">${card.introduction}</p>`}
+      ${card.isEnded ? this.#renderEnd(card) : this.#renderCard(card)}
+      ${card.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
+  }
+
+  /** A counter that stopped: its numbers and its hours would send people to a closed door. */
+  #renderEnd({ fallbackContacts }: ContactCard) {
+    return html`<div class="note"><strong>${this.messages.ended}</strong></div>
+      ${fallbackNote(this.messages.elsewhere, fallbackContacts)}`;
+  }
+
+  #renderCard(card: ContactCard) {
+    const { messages } = this;
+    const { hours, phoneHours } = card;
+    const line = this.#describe(hours);
+    const hoursUrl = card.contactPoints.find((point) => point.hoursUrl)?.hoursUrl;
+    return html`${stateBlock(line, hoursUrl && html`<p><a href=${hoursUrl}>${messages.hoursOnSite}</a></p>`)}
+      ${line.mark === 'open' ? nothing : fallbackNote(messages.now, card.fallbackContacts)}
+      ${cardRows(card, { messages, phoneLine: phoneHours && this.#describe(phoneHours) })}
+      <a class="save" part="save" download="${card.id}.vcf"
+        href="data:text/vcard;charset=utf-8,${encodeURIComponent(card.vCard)}">${messages.save}</a>`;
+  }
+
+  #describe(hours: OpeningHours) {
+    const now = new Date();
+    return describeState(openingStateAt(hours, now), localMinuteAt(now, hours.timeZone).date, {
+      words: this.messages,
+      language: this.language,
+      writeDate,
+    });
+  }
+
+  /** Keeps the page's structured data in step with the card. */
+  #tell(card: ContactCard | undefined): void {
+    if (card === this.#told) return;
+    this.#told = card;
+    this.#record?.remove();
+    this.#record =
+      card && !card.isEnded
+        ? addRecord(`${card.municipality.id}/${card.id}`, card.structuredData)
+        : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'onthaal-contact-card': ContactCardElement;
+  }
+}

@@ -1,0 +1,22 @@
+import { stateWords } from '@onthaal/schedule/words/fr';
+import type { Messages } from '../messages.ts';
+
+export const messages: Messages = {
+  ...stateWords,
+  address: 'Adresse',
+  route: "Voir l'itinéraire",
+  telephone: 'Téléphone',
+  email: 'E-mail',
+  website: 'Site web',
+  hoursOnSite: "Heures d'ouverture sur le site web",
+  contact: 'Auprès de qui',
+  accessibility: 'Accès',
+  transport: 'Comment venir',
+  languages: 'Nous parlons',
+  partners: 'Aussi ici',
+  save: 'Enregistrer dans vos contacts',
+  ended: "Ce guichet n'existe plus.",
+  elsewhere: 'Vous pouvez vous adresser ici',
+  now: "Besoin d'aide maintenant ?",
+  demonstration: 'Démonstration : les données peuvent être dépassées.',
+};

@@ -1,0 +1,9 @@
+import { nodeTests } from '@onthaal/config/vitest';
+
+// The tests in `tests/` drive the built desk in a browser, on the real service: a start takes some seconds.
+export default nodeTests({
+  include: ['{src,tests}/**/*.test.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+});

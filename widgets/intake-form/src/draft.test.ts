@@ -1,6 +1,6 @@
 import { faultsOf, wordsOf } from '@onthaal/testing';
 import { expect, test, vi } from 'vitest';
-import { fillIn, find, has, IntakeService, questionIn, review, send, shown, write } from './hands.ts';
+import { fillIn, find, has, IntakeService, questionIn, review, send, shown, write } from './hands.testing.ts';
 import './index.ts';
 
 const service = new IntakeService();

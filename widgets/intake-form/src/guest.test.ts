@@ -1,7 +1,18 @@
 import { becomesReady, insideOf, place, wordsOf } from '@onthaal/testing';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { fillIn, find, has, IntakeService, markup, questionIn, review, send, shown, write } from './hands.ts';
+import {
+  fillIn,
+  find,
+  has,
+  IntakeService,
+  markup,
+  questionIn,
+  review,
+  send,
+  shown,
+  write,
+} from './hands.testing.ts';
 import './index.ts';
 
 const service = new IntakeService();

@@ -1,6 +1,6 @@
 import { faultsOf, place, wordsOf } from '@onthaal/testing';
 import { describe, expect, test } from 'vitest';
-import { fillIn, find, has, IntakeService, markup, review, shown, tick, write } from './hands.ts';
+import { fillIn, find, has, IntakeService, markup, review, shown, tick, write } from './hands.testing.ts';
 import './index.ts';
 
 const service = new IntakeService();

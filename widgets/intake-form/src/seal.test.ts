@@ -2,9 +2,9 @@ import { SealedStory, Story } from '@onthaal/vocabulary';
 import { generalDecrypt } from 'jose';
 import { expect, test } from 'vitest';
 import { noAnswers, storyOf } from './answers.ts';
+import { deskKeyPair } from './desk.testing.ts';
 import { messages } from './messages/nl.ts';
 import { seal } from './seal.ts';
-import { deskKeyPair } from './testing.ts';
 
 const story = (question: string) =>
   storyOf(

@@ -3,9 +3,19 @@ import type { IntakeSubmission } from '@onthaal/vocabulary';
 import { IntakeSubmission as Submission } from '@onthaal/vocabulary';
 import { generalDecrypt } from 'jose';
 import { expect, test } from 'vitest';
-import { fillIn, find, has, IntakeService, questionIn, receipt, review, send, shown } from './hands.ts';
+import {
+  fillIn,
+  find,
+  has,
+  IntakeService,
+  questionIn,
+  receipt,
+  review,
+  send,
+  shown,
+} from './hands.testing.ts';
 import './index.ts';
-import { deskKeyPair } from './testing.ts';
+import { deskKeyPair } from './desk.testing.ts';
 
 const service = new IntakeService();
 
@@ -164,6 +174,20 @@ test.each([
     expect(questionIn(element)).toBe('Ik kan de huur niet betalen.');
   },
 );
+
+test('on a page that is not secure it says so and whom to call, and asks nothing', async () => {
+  // Browsers take it away on plain http, and inside a frame of such a page.
+  Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+  try {
+    const element = await shown();
+    expect(wordsOf(element)).toContain('niet veilig versturen');
+    expect(wordsOf(element)).toContain('Wachtdienst 106');
+    expect(has(element, 'input, textarea')).toBe(false);
+    expect(await faultsOf(element)).toEqual([]);
+  } finally {
+    Reflect.deleteProperty(crypto, 'subtle');
+  }
+});
 
 test.each([
   ['it is not open', { isOpen: false }],

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { deskKeyPair, formView } from './testing.ts';
+import { deskKeyPair, formView } from './desk.testing.ts';
 
 // Vitest rewrites every `import()` for the page that runs the tests; the page in the frame has to know the word too.
 const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Vraag hulp</title></head>

@@ -2,8 +2,8 @@ import { becomesReady, FAKE_API, FakeService, place } from '@onthaal/testing';
 import type { DeskKey, IntakeFormView, IntakeSubmission } from '@onthaal/vocabulary';
 import type { CryptoKey } from 'jose';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { deskKeyPair, formView } from './desk.testing.ts';
 import type { IntakeFormElement } from './index.ts';
-import { deskKeyPair, formView } from './testing.ts';
 
 /** What a resident does with the form, for its tests. */
 

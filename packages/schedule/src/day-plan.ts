@@ -41,16 +41,13 @@ function exceptionOn(
   exceptions: readonly ScheduleException[],
   date: LocalDate,
 ): ScheduleException | undefined {
-  let found: ScheduleException | undefined;
-  for (const exception of exceptions) {
-    if (exception.from > date || date > exception.through) continue;
-    if (!found || lengthOf(exception) <= lengthOf(found)) found = exception;
-  }
-  return found;
-}
-
-function lengthOf(exception: ScheduleException): number {
-  return daysBetween(exception.from, exception.through);
+  const lengthOf = ({ from, through }: ScheduleException) => daysBetween(from, through);
+  return exceptions
+    .filter(({ from, through }) => from <= date && date <= through)
+    .reduceRight<ScheduleException | undefined>(
+      (found, other) => (found && lengthOf(found) <= lengthOf(other) ? found : other),
+      undefined,
+    );
 }
 
 /** Whether a rule holds on a date. */

@@ -14,18 +14,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function localMinuteAt(instant: Date, timeZone: string): LocalMinute {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      // British short forms are all digits: 22/11/2026, 09:05.
-      dateStyle: 'short',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-    });
+    // Swedish short forms are those of ISO 8601: 2026-11-22 09:05.
+    format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
     formats.set(timeZone, format);
   }
-  const part: Record<string, string> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
+  const [date = '', time = ''] = format.format(instant).match(/[\d:-]+/g) ?? [];
+  return { date, time };
 }
 
 /** The date a number of days later (or earlier). Dates have no zone, so clock changes play no part. */

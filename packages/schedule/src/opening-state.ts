@@ -31,24 +31,18 @@ export function openingStateAt(hours: OpeningHours, instant: Date): OpeningState
   const now = localMinuteAt(instant, hours.timeZone);
   const { schedule } = hours;
   // A block of yesterday may run past midnight.
-  for (const opening of [...openingsOn(schedule, addDays(now.date, -1)), ...openingsOn(schedule, now.date)]) {
-    if (isBefore(opening, now, true) && isBefore(now, opening.closesAt)) {
-      return { state: 'open', kind: opening.kind, until: endOf(schedule, opening) };
-    }
-  }
-  const today = planOf(schedule, now.date);
-  return {
-    state: 'closed',
-    next: nextOpening(schedule, now),
-    reason: today.isException ? today.reason : undefined,
-  };
+  const opening = [addDays(now.date, -1), now.date]
+    .flatMap((date) => openingsOn(schedule, date))
+    .find((candidate) => covers(candidate, now));
+  if (opening) return { state: 'open', kind: opening.kind, until: endOf(schedule, opening) };
+  return { state: 'closed', next: nextOpening(schedule, now), reason: planOf(schedule, now.date).reason };
 }
 
 /** The first time a counter opens after a minute. */
 export function nextOpening(schedule: Schedule, after: LocalMinute): Opening | undefined {
   for (let day = 0; day <= HORIZON_IN_DAYS; day++) {
-    const opening = openingsOn(schedule, addDays(after.date, day)).find((candidate) =>
-      isBefore(after, candidate),
+    const opening = openingsOn(schedule, addDays(after.date, day)).find(
+      (candidate) => sortable(after) < sortable(candidate),
     );
     if (opening) return opening;
   }
@@ -74,7 +68,7 @@ function endOf(schedule: Schedule, opening: Opening): LocalMinute {
   let end = opening.closesAt;
   for (let round = 0; round < 14; round++) {
     const next = openingsOn(schedule, end.date).find(
-      (other) => other.kind === opening.kind && isBefore(other, end, true) && isBefore(end, other.closesAt),
+      (other) => other.kind === opening.kind && covers(other, end),
     );
     if (!next) break;
     end = next.closesAt;
@@ -82,8 +76,11 @@ function endOf(schedule: Schedule, opening: Opening): LocalMinute {
   return end;
 }
 
-/** Whether a minute lies before another; with `orAt`, also when they are the same. */
-function isBefore(minute: LocalMinute, other: LocalMinute, orAt = false): boolean {
-  const [a, b] = [minute.date + minute.time, other.date + other.time];
-  return a < b || (orAt && a === b);
+/** Whether a minute is one of an opening's; its closing minute is not. */
+function covers(opening: Opening, minute: LocalMinute): boolean {
+  return sortable(opening) <= sortable(minute) && sortable(minute) < sortable(opening.closesAt);
+}
+
+function sortable({ date, time }: LocalMinute): string {
+  return date + time;
 }

@@ -13,8 +13,6 @@ export const base = `
 :host{display:block}
 :host([hidden]),[hidden]{display:none!important}
 .onthaal{
---_accent:var(--onthaal-accent-color,#17507f);
---_on-accent:var(--onthaal-on-accent-color,#fff);
 --_line:var(--onthaal-line-color,color-mix(in srgb,currentColor 28%,transparent));
 --_soft:var(--onthaal-soft-color,color-mix(in srgb,currentColor 6%,transparent));
 --_radius:var(--onthaal-radius,.5em);

@@ -4,16 +4,13 @@ import type { Address, ContactCard, ContactPointView } from '@onthaal/vocabulary
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Messages } from './messages.ts';
 
-/** What a card is read with: words, and whether the telephone is answered now, where it has hours of its own. */
-interface CardReader {
-  messages: Messages;
-  phoneLine: StateLine | undefined;
-}
-
 type Line = TemplateResult | string | undefined;
 
-/** Everything by which a counter is found and reached: terms, and under each its lines. A term without lines goes. */
-export function cardRows(card: ContactCard, { messages, phoneLine }: CardReader): TemplateResult {
+/**
+ * Everything by which a counter is found and reached: terms, and under each its lines. A term without lines goes.
+ * `phoneLine` says whether the telephone is answered now, where it has hours of its own.
+ */
+export function cardRows(card: ContactCard, messages: Messages, phoneLine?: StateLine): TemplateResult {
   const { contactPoints: points, geo } = card;
   const each = (show: (point: ContactPointView) => Line) =>
     points.map((point) => labelled(show(point), point.label));

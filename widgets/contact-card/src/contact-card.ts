@@ -81,30 +81,23 @@ export class ContactCardElement extends OnthaalElement<Messages> {
   protected override renderContent(): TemplateResult {
     const card = this.#card.value as ContactCard;
     const { messages } = this;
-    const { houseName } = card.municipality;
-    return html`${heading(this.headingLevel, houseName)}
-      ${card.name === houseName ? nothing : html`<p class="counter">${card.name}</p>`}
-      ${card.introduction && html`<p class="introduction">${card.introduction}</p>`}
-      ${card.isEnded ? this.#renderEnd(card) : this.#renderCard(card)}
-      ${card.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
-  }
-
-  /** A counter that stopped: its numbers and its hours would send people to a closed door. */
-  #renderEnd({ fallbackContacts }: ContactCard) {
-    return html`<div class="note"><strong>${this.messages.ended}</strong></div>
-      ${fallbackNote(this.messages.elsewhere, fallbackContacts)}`;
-  }
-
-  #renderCard(card: ContactCard) {
-    const { messages } = this;
-    const { hours, phoneHours } = card;
-    const line = this.#describe(hours);
+    const { municipality, name, introduction, isEnded, phoneHours } = card;
+    const line = isEnded ? { mark: 'closed', first: messages.ended, second: '' } : this.#describe(card.hours);
     const hoursUrl = card.contactPoints.find((point) => point.hoursUrl)?.hoursUrl;
-    return html`${stateBlock(line, hoursUrl && html`<p><a href=${hoursUrl}>${messages.hoursOnSite}</a></p>`)}
+    // A counter that stopped has no rows: its numbers would send people to a closed door.
+    return html`${heading(this.headingLevel, municipality.houseName)}
+      ${name === municipality.houseName ? nothing : html`<p class="counter">${name}</p>`}
+      ${introduction && html`<p>${introduction}</p>`}
+      ${stateBlock(line, hoursUrl && html`<p><a href=${hoursUrl}>${messages.hoursOnSite}</a></p>`)}
       ${line.mark === 'open' ? nothing : fallbackNote(messages.now, card.fallbackContacts)}
-      ${cardRows(card, { messages, phoneLine: phoneHours && this.#describe(phoneHours) })}
+      ${
+        isEnded
+          ? nothing
+          : html`${cardRows(card, messages, phoneHours && this.#describe(phoneHours))}
       <a class="save" part="save" download="${card.id}.vcf"
-        href="data:text/vcard;charset=utf-8,${encodeURIComponent(card.vCard)}">${messages.save}</a>`;
+        href="data:text/vcard;charset=utf-8,${encodeURIComponent(card.vCard)}">${messages.save}</a>`
+      }
+      ${card.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
   }
 
   #describe(hours: OpeningHours) {

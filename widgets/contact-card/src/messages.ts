@@ -16,7 +16,6 @@ export interface Messages extends StateWords {
   partners: string;
   save: string;
   ended: string;
-  elsewhere: string;
   now: string;
   demonstration: string;
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type OutputChunk } from 'rolldown';
+import { noticesOf } from './notices.ts';
 import { ownWords } from './own-words.ts';
 import { tightenTemplates } from './tighten-templates.ts';
 import { type WidgetPackage, widgetPackages } from './widget-packages.ts';
@@ -32,6 +33,8 @@ async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
     output: {
       format: 'es',
       minify: true,
+      // Licences go into NOTICES.txt.
+      comments: false,
       entryFileNames: '[name].js',
       chunkFileNames: ({ facadeModuleId, name }) => `${dictionaryName(facadeModuleId) ?? name}.js`,
       codeSplitting: {
@@ -78,7 +81,7 @@ async function buildLoader(
       ...options.transform,
       define: { __WIDGETS__: JSON.stringify(widgets), __RELEASE__: JSON.stringify(release) },
     },
-    output: { format: 'es', minify: true },
+    output: { format: 'es', minify: true, comments: false },
   });
   return output[0].code;
 }
@@ -125,6 +128,7 @@ const folder = `modules/${release}`;
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, folder), { recursive: true });
 for (const chunk of chunks) writeFileSync(join(out, folder, chunk.fileName), chunk.code);
+writeFileSync(join(out, 'NOTICES.txt'), noticesOf(chunks));
 writeFileSync(join(out, 'onthaal.js'), await buildLoader(packages, chunks, release));
 
 const files = ['onthaal.js', ...readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)];

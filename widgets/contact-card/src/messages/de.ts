@@ -14,9 +14,8 @@ export const messages: Messages = {
   transport: 'So kommen Sie hin',
   languages: 'Wir sprechen',
   partners: 'Auch hier',
-  save: 'In Ihren Kontakten speichern',
+  save: 'Kontakt speichern',
   ended: 'Diese Stelle gibt es nicht mehr.',
-  elsewhere: 'Hier können Sie sich melden',
   now: 'Brauchen Sie jetzt Hilfe?',
   demonstration: 'Demonstration: Angaben können veraltet sein.',
 };

@@ -14,9 +14,8 @@ export const messages: Messages = {
   transport: 'How to get there',
   languages: 'We speak',
   partners: 'Also here',
-  save: 'Save to your contacts',
+  save: 'Save this contact',
   ended: 'This counter has closed for good.',
-  elsewhere: 'You can go here instead',
   now: 'Need help now?',
   demonstration: 'Demonstration: details may be out of date.',
 };

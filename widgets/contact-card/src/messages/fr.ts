@@ -14,9 +14,8 @@ export const messages: Messages = {
   transport: 'Comment venir',
   languages: 'Nous parlons',
   partners: 'Aussi ici',
-  save: 'Enregistrer dans vos contacts',
+  save: 'Enregistrer ce contact',
   ended: "Ce guichet n'existe plus.",
-  elsewhere: 'Vous pouvez vous adresser ici',
   now: "Besoin d'aide maintenant ?",
   demonstration: 'Démonstration : les données peuvent être dépassées.',
 };

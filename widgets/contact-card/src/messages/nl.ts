@@ -14,9 +14,8 @@ export const messages: Messages = {
   transport: 'Hoe komt u er',
   languages: 'Wij spreken',
   partners: 'Ook hier',
-  save: 'Bewaar in uw contacten',
+  save: 'Bewaar dit contact',
   ended: 'Dit loket is gestopt.',
-  elsewhere: 'Hier kunt u wel terecht',
   now: 'Nu hulp nodig?',
   demonstration: 'Demonstratie: gegevens kunnen verouderd zijn.',
 };

@@ -24,14 +24,14 @@ export class FakeService {
     });
   }
 
-  /** Answers a public read with data, or with what a function makes of the question. */
+  /** Answers a public read with data, or with what a function makes of the question, now or later. */
   answer<Read extends PublicRead>(
     procedure: Read,
-    data: OutputOf<Read> | ((input: InputOf<Read>) => OutputOf<Read>),
+    data: OutputOf<Read> | ((input: InputOf<Read>) => OutputOf<Read> | Promise<OutputOf<Read>>),
   ): void {
-    this.#onGet(procedure, (input) =>
+    this.#onGet(procedure, async (input) =>
       HttpResponse.json({
-        result: { data: typeof data === 'function' ? data(input as InputOf<Read>) : data },
+        result: { data: typeof data === 'function' ? await data(input as InputOf<Read>) : data },
       }),
     );
   }
@@ -67,7 +67,7 @@ export class FakeService {
     return this.asked.filter((question) => question.procedure === procedure).length;
   }
 
-  #onGet(procedure: PublicRead, respond: (input: unknown) => Response): void {
+  #onGet(procedure: PublicRead, respond: (input: unknown) => Response | Promise<Response>): void {
     this.#worker.use(
       http.get(`${FAKE_API}/trpc/${procedure}`, ({ request }) => {
         const input: unknown = JSON.parse(new URL(request.url).searchParams.get('input') ?? '{}');

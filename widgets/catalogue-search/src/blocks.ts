@@ -38,6 +38,6 @@ export function renderLink(address: string, content: unknown): TemplateResult {
 }
 
 /** A heading below the widget's own. */
-export function subheading(level: number, content: unknown): TemplateResult {
-  return html`<div class="sub" role="heading" aria-level=${Math.min(6, level)}>${content}</div>`;
+export function subheading(level: number, content: unknown, id: unknown = nothing): TemplateResult {
+  return html`<div class="sub" role="heading" aria-level=${Math.min(6, level)} id=${id}>${content}</div>`;
 }

@@ -13,7 +13,7 @@ import { styles } from './styles.ts';
 /** So many results are shown at a time. */
 const PAGE = 10;
 /** How long nothing is typed before the address is written and the count is told aloud, in milliseconds. */
-const PAUSE = 700;
+const PAUSE = 500;
 /** The most services the api lists at once; a longer list waits for the whole catalogue. */
 const LONGEST_LIST = 200;
 
@@ -62,7 +62,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #isShown = false;
   /** Runs while somebody types. */
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** The count as a screen reader was last told it. */
+  /** How many were found, as it was last said: not while somebody types, or a screen reader would speak at every key. */
   #told = '';
   /** The title of the service that was opened, while the rest of it is on its way. */
   #title = '';
@@ -101,11 +101,6 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     if (!linked || this.#state) return;
     this.#restore(linked);
     this.#focus ||= '#found';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
   }
 
   override attributeChangedCallback(name?: string): void {
@@ -179,7 +174,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #renderService(): TemplateResult {
     const { messages, language, headingLevel: level } = this;
     const { value: view, hasFailed } = this.#service;
-    return html`<button class="button quiet back" type="button" @click=${this.#onBack}>${messages.back}</button>
+    return html`<button @click=${this.#onBack}>${messages.back}</button>
       <article aria-busy=${!view && !hasFailed}>
         <div lang=${view?.language ?? nothing}>${heading(level, view?.title ?? (this.#title || messages.title))}</div>
         ${view ? servicePage(view, { messages, language, level, linkTo: this.#linkTo, addressOf: this.#addressOf }) : hasFailed ? this.#renderStandAlone(this.#now.service) : html`<p>${messages.loading}</p>`}
@@ -188,36 +183,32 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   #renderSearch(): TemplateResult {
-    const { messages } = this;
-    const { words } = this.#now;
+    const { messages, headingLevel: level } = this;
     const { themes, targetAudiences, isDemonstration } = this.#themes.value as CatalogueThemes;
     const count = this.#count;
-    if (!this.#pause) this.#told = count;
-    return html`${heading(this.headingLevel, messages.title)}
+    if (!this.#pause || !count) this.#told = count;
+    return html`${heading(level, messages.title)}
       <form role="search" @submit=${this.#onSubmit}>
         <label for="words">${messages.label}</label>
-        <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false"
-          enterkeyhint="search" .value=${words} @focus=${this.#onBegin} @input=${this.#onType}>
+        <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false" .value=${this.#now.words} @focus=${this.#onBegin} @input=${this.#onType}>
         <p id="hint" class="hint">${messages.hint}</p>
         ${
           this.#isSeeking
             ? html`<div class="filters">
               ${this.#renderFilter('theme', themes)}
               ${this.#renderFilter('audience', targetAudiences)}
-              <button class="button quiet" type="button" @click=${this.#onAgain}>${messages.again}</button>
+              <button type="button" @click=${this.#onAgain}>${messages.again}</button>
             </div>`
             : nothing
         }
       </form>
-      <div class="visually-hidden" role="status">${this.#told}</div>
-      <div aria-busy=${count === messages.loading}>
-        ${count ? this.#renderFound(count, themes) : nothing}
-        ${
-          this.#found
-            ? nothing
-            : html`${subheading(this.headingLevel + 1, messages.browse)}${themeList(themes, this.#onTheme)}`
-        }
-      </div>
+      <div role="status">${this.#told ? subheading(level + 1, this.#told, 'found') : nothing}</div>
+      <div aria-busy=${count === messages.loading}>${
+        this.#found
+          ? this.#renderFound(this.#found, themes)
+          : html`${this.#hasNoAnswer ? this.#renderStandAlone() : nothing}
+              ${subheading(level + 1, messages.browse)}${themeList(themes, this.#onTheme)}`
+      }</div>
       ${this.#renderDemonstration(isDemonstration)}`;
   }
 
@@ -226,23 +217,12 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     return filterChoice(name, { label, any: any[name], facets, chosen: this.#now[name] }, this.#onFilter);
   }
 
-  #renderFound(count: string, themes: readonly Facet[]): TemplateResult {
+  #renderFound(found: readonly ServiceSummary[], themes: readonly Facet[]): TemplateResult {
     const { messages, language: lang } = this;
-    const found = this.#found;
-    return html`<div id="found" class="sub" role="heading" aria-level=${this.headingLevel + 1}>${count}</div>
+    if (found.length === 0) return nothingFits(this.#card.value, this.#addressOf('intake-form'), messages);
+    return html`${resultList(found.slice(0, this.#shown), themes, { lang, linkTo: this.#linkTo })}
       ${
-        !found
-          ? this.#hasNoAnswer
-            ? this.#renderStandAlone()
-            : nothing
-          : found.length === 0
-            ? nothingFits(this.#card.value, this.#addressOf('intake-form'), messages)
-            : resultList(found.slice(0, this.#shown), themes, { lang, linkTo: this.#linkTo })
-      }
-      ${
-        found && found.length > this.#shown
-          ? html`<button class="button quiet" type="button" @click=${this.#onMore}>${messages.more}</button>`
-          : nothing
+        found.length > this.#shown ? html`<button @click=${this.#onMore}>${messages.more}</button>` : nothing
       }`;
   }
 
@@ -251,7 +231,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   #renderDemonstration(isDemonstration: boolean | undefined) {
-    return isDemonstration ? html`<p class="facts">${this.messages.demonstration}</p>` : nothing;
+    return isDemonstration ? html`<p class="hint">${this.messages.demonstration}</p>` : nothing;
   }
 
   /** How many were found, or why nothing is there yet; nothing while nothing is sought. */
@@ -375,7 +355,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   /** A plain click stays in the widget; one that asks for a tab, a window or a download is the browser's. */
   readonly #onOpen = (event: MouseEvent): void => {
     const link = event.currentTarget as HTMLAnchorElement;
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#go({ service: link.dataset.service ?? '' });
     this.#title = link.textContent;

@@ -3,6 +3,9 @@ import { type SearchIndex, search } from '@onthaal/search';
 import type { Language, ServiceSummary } from '@onthaal/vocabulary';
 import type { SearchState } from './search-state.ts';
 
+/** What is worth less than this share of the best hit is no answer: it shares a word, and not the question. */
+const WORTH_SHOWING = 0.2;
+
 /**
  * The services that answer a search, best first; without words, those that the filters leave, in order of title.
  *
@@ -14,10 +17,11 @@ export function findServices(
   language: Language,
 ): ServiceSummary[] {
   // Asked without words as well: that unpacks the index before the first key is pressed.
-  const hits = search(index as SearchIndex, words, { theme, audience, limit: services.length });
+  const hits = search(index as SearchIndex, words, { theme, audience });
   if (words.trim()) {
     const known = new Map(services.map((service) => [service.id, service]));
-    return hits.flatMap(({ id }) => known.get(id) ?? []);
+    const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
+    return hits.flatMap(({ id, score }) => (score < least ? [] : (known.get(id) ?? [])));
   }
   return services
     .filter(

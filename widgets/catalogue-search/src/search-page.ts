@@ -7,7 +7,7 @@ import type { Messages } from './messages.ts';
 export function themeList(themes: readonly Facet[], onClick: (event: Event) => void): TemplateResult {
   return html`<ul class="themes" part="themes">${themes.map(
     ({ code, label, count }) =>
-      html`<li><button type="button" value=${code} @click=${onClick}>${label} <small>${count}</small></button></li>`,
+      html`<li><button value=${code} @click=${onClick}>${label} <small>${count}</small></button></li>`,
   )}</ul>`;
 }
 
@@ -53,6 +53,6 @@ export function nothingFits(
   return html`<div class="note" part="nothing">
     <p>${messages.noneAdvice}</p>
     ${card && telephone ? html`<p>${messages.call} ${card.municipality.houseName}: ${phoneLink(telephone)}</p>` : nothing}
-    <p><a class="button" href=${intake}>${messages.ask}</a></p>
+    <p><a class="main" href=${intake}>${messages.ask}</a></p>
   </div>`;
 }

@@ -23,7 +23,7 @@ type Website = ServiceView['websites'][0];
 export function servicePage(view: ServiceView, setting: PageSetting): TemplateResult {
   const { messages, language, level, linkTo, addressOf } = setting;
   const lang = view.language === language ? nothing : view.language;
-  const text = (blocks: Block[] | undefined) => renderBlocks(blocks, level + 1);
+  const text = (blocks: Block[] | undefined, under = level + 1) => renderBlocks(blocks, under);
   const part = ({ title, text: blocks }: Omit<Text, 'evidence'>) =>
     html`${title ? html`<p><strong>${title}</strong></p>` : nothing}${text(blocks)}`;
   const priced = ({ amount, ...rest }: Priced) =>
@@ -40,7 +40,7 @@ export function servicePage(view: ServiceView, setting: PageSetting): TemplateRe
   return html`${lang === nothing ? nothing : html`<p class="note">${messages.onlyIn[view.language]}</p>`}
     <div class="text" lang=${lang}>
       ${view.summary ? html`<p class="lead">${view.summary}</p>` : nothing}
-      ${text(view.description)}${text(view.additionalDescription)}
+      ${text(view.description, level)}${text(view.additionalDescription, level)}
     </div>
     ${section(messages.conditions, view.requirements.filter(({ title, text }) => title || text).map(part))}
     ${section(
@@ -85,7 +85,7 @@ export function servicePage(view: ServiceView, setting: PageSetting): TemplateRe
       view.relatedServices.map(({ id, title }) => html`<p>${linkTo(id, title)}</p>`),
       nothing,
     )}
-    <p class="facts">${[
+    <p class="end hint">${[
       [...view.themes, ...view.targetAudiences].map(({ label }) => label).join(', '),
       view.owner && `${messages.owner}: ${view.owner}`,
       view.assuredAt &&

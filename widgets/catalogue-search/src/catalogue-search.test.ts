@@ -1,0 +1,425 @@
+import {
+  becomesReady,
+  exampleContactCard,
+  FAKE_API,
+  FakeService,
+  faultsOf,
+  insideOf,
+  place,
+  wordsOf,
+} from '@onthaal/testing';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { catalogue, services, sheet, themes } from './example-catalogue.ts';
+import './index.ts';
+
+const service = new FakeService();
+const start = location.href;
+
+beforeEach(() => {
+  document.documentElement.lang = 'nl';
+  history.replaceState(null, '', start);
+  service.answer('catalogue.themes', themes);
+  service.answer('catalogue.index', catalogue);
+  service.answer('contacts.card', exampleContactCard);
+  service.answer('catalogue.search', ({ theme }) => {
+    const results = services.filter((one) => !theme || one.themes.includes(theme));
+    return { total: results.length, results };
+  });
+  service.answer('catalogue.byId', ({ service: id }) => ({
+    ...sheet,
+    id,
+    title: services.find((one) => one.id === id)?.title ?? id,
+  }));
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', start);
+});
+
+const markup = (attributes = '') =>
+  `<onthaal-catalogue-search municipality="voorbeeld" api="${FAKE_API}" ${attributes}><a href="/w/">Zoek een dienst</a></onthaal-catalogue-search>`;
+const widget = (attributes?: string) => place('onthaal-catalogue-search', markup(attributes));
+
+const find = <Found extends HTMLElement = HTMLElement>(element: Element, selector: string) =>
+  element.shadowRoot?.querySelector<Found>(selector) as Found;
+const titles = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('.results a') ?? [])].map((link) => link.textContent);
+const focused = (element: Element) => element.shadowRoot?.activeElement;
+
+async function type(element: Element, words: string): Promise<void> {
+  const box = find<HTMLInputElement>(element, 'input');
+  box.focus();
+  await userEvent.keyboard(words);
+}
+
+async function seek(element: Element, words: string): Promise<void> {
+  await becomesReady(element);
+  await type(element, words);
+  await expect.poll(() => find(element, '#found')?.textContent ?? '').toMatch(/gevonden|niets/);
+}
+
+test('the default state passes axe', async () => {
+  const element = widget();
+  await becomesReady(element);
+  expect(await faultsOf(element)).toEqual([]);
+});
+
+test('an unreachable service keeps the slotted text', async () => {
+  service.vanish();
+  const element = widget();
+  await expect.poll(() => element.matches(':state(failed)')).toBe(true);
+  expect(find(element, 'slot')).not.toBeNull();
+  expect(element.querySelector('a')?.checkVisibility()).toBe(true);
+});
+
+test('before anything is done it asks for the themes only, and lists them with their counts', async () => {
+  const element = widget();
+  await becomesReady(element);
+  expect(service.asked).toEqual([
+    { procedure: 'catalogue.themes', input: { municipality: 'voorbeeld', lang: 'nl' } },
+  ]);
+  expect(wordsOf(element)).toContain('Bouwen en wonen 14');
+  expect(wordsOf(element)).toContain('Demonstratie');
+});
+
+test('results come while typing, and no request carries or follows a word', async () => {
+  const element = widget();
+  await becomesReady(element);
+  find(element, 'input').focus();
+  await expect.poll(() => service.timesAsked('contacts.card')).toBe(1);
+  const before = service.asked.length;
+  const loads = performance.getEntriesByType('resource').length;
+  await type(element, 'ik kan mijn huur niet betalne');
+  await expect.poll(() => titles(element)[0]).toBe('Vlaamse huurpremie');
+  await expect.poll(() => find(element, '#found')?.textContent).toMatch(/gevonden/);
+  expect(service.asked.length).toBe(before);
+  const later = performance.getEntriesByType('resource').slice(loads);
+  expect(later.filter(({ name }) => /huur|betal/.test(name))).toEqual([]);
+  expect(service.asked.map((question) => JSON.stringify(question)).join()).not.toMatch(/huur|betal/);
+  expect(await faultsOf(element)).toEqual([]);
+});
+
+test('the count is told after a pause and not at every key', async () => {
+  const element = widget();
+  await becomesReady(element);
+  find(element, 'input').focus();
+  await expect.poll(() => service.timesAsked('catalogue.index')).toBe(1);
+  const told: string[] = [];
+  const status = find(element, '[role="status"]');
+  new MutationObserver(() => told.push(status.textContent?.trim() ?? '')).observe(status, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  await type(element, 'parkeerkaart');
+  await expect.poll(() => status.textContent?.trim()).toBe('1 dienst gevonden');
+  expect(new Set(told.filter(Boolean))).toEqual(new Set(['1 dienst gevonden']));
+});
+
+test('a catalogue that is on its way is waited for, and then searched', async () => {
+  const { promise, resolve } = Promise.withResolvers<typeof catalogue>();
+  service.answer('catalogue.index', () => promise);
+  const element = widget();
+  await becomesReady(element);
+  await type(element, 'parkeerkaart');
+  await expect.poll(() => wordsOf(element)).toContain('Even geduld');
+  expect(find(element, '[aria-busy="true"]')).not.toBeNull();
+  expect(await faultsOf(element)).toEqual([]);
+  resolve(catalogue);
+  await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
+});
+
+test('a catalogue that cannot be had leads to the stand-alone page, and themes still work', async () => {
+  service.refuse('catalogue.index', 'INTERNAL_SERVER_ERROR', 500);
+  const element = widget();
+  await becomesReady(element);
+  await type(element, 'huur');
+  await expect.poll(() => find(element, '#found')?.textContent).toBe('Dit lukt nu niet.');
+  expect(find(element, '.note a').getAttribute('href')).toBe(
+    `${FAKE_API}/w/voorbeeld/catalogue-search?lang=nl`,
+  );
+  expect(await faultsOf(element)).toEqual([]);
+  await userEvent.clear(find(element, 'input'));
+  find(element, '.themes button[value="MobiliteitOpenbareWerken"]').click();
+  await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
+});
+
+test('an index of another release is said to fail, and does not throw', async () => {
+  service.answer('catalogue.index', { ...catalogue, index: { version: 0 } });
+  const element = widget();
+  await becomesReady(element);
+  await type(element, 'huur');
+  await expect.poll(() => wordsOf(element)).toContain('Dit lukt nu niet.');
+});
+
+test('nothing fits: it says so, with the telephone of the house and a way to ask', async () => {
+  const element = widget();
+  await seek(element, 'zzqqxx');
+  expect(find(element, '#found').textContent).toBe('We vinden hier niets voor');
+  const note = find(element, '[part="nothing"]');
+  expect(note.textContent).toContain('Sociaal infopunt Voorbeeld');
+  expect([...note.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    'tel:030000000',
+    `${FAKE_API}/w/voorbeeld/intake-form?lang=nl`,
+  ]);
+  expect(await faultsOf(element)).toEqual([]);
+});
+
+test('a half-typed word does not take away what was found', async () => {
+  const element = widget();
+  await seek(element, 'parkeerkaart');
+  await type(element, ' zzqqxx');
+  expect(titles(element)).toEqual(['Parkeerkaart']);
+});
+
+test('a theme lists its services in order of title, ten at first, and the rest on request', async () => {
+  const element = widget();
+  await becomesReady(element);
+  find(element, '.themes button').click();
+  await expect.poll(() => titles(element).length).toBe(10);
+  expect(find(element, '#found').textContent).toBe('14 diensten gevonden');
+  expect(focused(element)?.id).toBe('found');
+  expect(service.timesAsked('catalogue.index')).toBe(0);
+  find(element, '.results+button').click();
+  await expect.poll(() => titles(element).length).toBe(14);
+  expect(focused(element)).toBe(element.shadowRoot?.querySelectorAll('.results a')[10]);
+  expect(find(element, '.results+button')).toBeNull();
+});
+
+test('theme and audience narrow what the words found, and can be taken away again', async () => {
+  const element = widget();
+  await seek(element, 'parkeerkaart');
+  const [theme, audience] = element.shadowRoot?.querySelectorAll('select') ?? [];
+  await userEvent.selectOptions(theme as HTMLSelectElement, 'BouwenWonen');
+  await expect.poll(() => wordsOf(element)).toContain('We vinden hier niets voor');
+  await userEvent.selectOptions(theme as HTMLSelectElement, '');
+  await userEvent.selectOptions(audience as HTMLSelectElement, 'Vereniging');
+  await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
+  expect(location.hash).toBe('#onthaal=search&words=parkeerkaart&audience=Vereniging');
+  find(element, '.filters button').click();
+  await expect.poll(() => find(element, '.themes')).not.toBeNull();
+  expect([location.hash, find<HTMLInputElement>(element, 'input').value]).toEqual(['', '']);
+  expect(focused(element)?.id).toBe('words');
+});
+
+test('a service opens with the focus on its title; back puts it on the link again', async () => {
+  const element = widget();
+  const title = document.title;
+  await seek(element, 'huur');
+  const link = find(element, '[data-service="huurpremie"]');
+  expect(link.getAttribute('href')).toBe(`${FAKE_API}/w/voorbeeld/catalogue-search/huurpremie?lang=nl`);
+  link.click();
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  expect(focused(element)?.textContent).toBe('Vlaamse huurpremie');
+  expect(location.hash).toBe('#onthaal=search&words=huur&service=huurpremie');
+  expect(document.title).toBe(title);
+  expect(await faultsOf(element)).toEqual([]);
+  find(element, 'button').click();
+  await expect.poll(() => focused(element)?.getAttribute('data-service')).toBe('huurpremie');
+  expect(location.hash).toBe('#onthaal=search&words=huur');
+});
+
+test('a click that asks for a new tab is left to the browser', async () => {
+  const element = widget();
+  await seek(element, 'huur');
+  let wasPrevented: boolean | undefined;
+  element.addEventListener('click', (event) => {
+    wasPrevented = event.defaultPrevented;
+    event.preventDefault();
+  });
+  const link = find(element, '[data-service="huurpremie"]');
+  link.dispatchEvent(
+    new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+  );
+  expect(wasPrevented).toBe(false);
+  expect(location.hash).not.toContain('service');
+});
+
+test('the back and forward buttons go through what was looked at', async () => {
+  const element = widget();
+  await seek(element, 'huur');
+  find(element, '[data-service="huurpremie"]').click();
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  history.back();
+  await expect.poll(() => find<HTMLInputElement>(element, 'input')?.value).toBe('huur');
+  expect(focused(element)?.getAttribute('data-service')).toBe('huurpremie');
+  history.forward();
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+});
+
+test('an address with words or with a service opens there', async () => {
+  location.hash = 'onthaal=search&words=parkeerkaart';
+  const words = widget();
+  await expect.poll(() => titles(words)).toEqual(['Parkeerkaart']);
+  words.remove();
+  location.hash = 'onthaal=search&service=huurwaarborg';
+  const page = widget();
+  await expect.poll(() => find(page, '#heading')?.textContent).toBe('Hulp bij de huurwaarborg');
+  expect(service.asked.at(-1)?.input).toEqual({
+    municipality: 'voorbeeld',
+    lang: 'nl',
+    service: 'huurwaarborg',
+  });
+});
+
+test('a fragment of the host is neither read nor written over', async () => {
+  location.hash = 'words=parkeerkaart';
+  const element = widget();
+  await seek(element, 'huur');
+  find(element, '[data-service="huurpremie"]').click();
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  expect(location.hash).toBe('#words=parkeerkaart');
+});
+
+test('on a page with a base address the fragment stays on the page', async () => {
+  const base = Object.assign(document.createElement('base'), { href: 'https://elsewhere.test/' });
+  document.head.append(base);
+  const element = widget();
+  await seek(element, 'huur');
+  base.remove();
+  expect(location.href).toBe(`${start}#onthaal=search&words=huur`);
+});
+
+test('of two searches on a page the first has the address', async () => {
+  const [first, second] = [widget(), widget()];
+  await becomesReady(first);
+  await seek(second, 'huur');
+  expect(location.hash).toBe('');
+  await seek(first, 'parkeerkaart');
+  expect(location.hash).toBe('#onthaal=search&words=parkeerkaart');
+  expect(titles(second)).toContain('Vlaamse huurpremie');
+});
+
+test('the service attribute shows that service at once, and the list is one step away', async () => {
+  const element = widget('service="huurpremie"');
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  expect(location.hash).toBe('');
+  find(element, 'button').click();
+  await expect.poll(() => find(element, '.themes')).not.toBeNull();
+  element.setAttribute('service', 'parkeerkaart');
+  await expect.poll(() => find(element, '#heading')?.textContent).toBe('Parkeerkaart');
+});
+
+test('the theme attribute begins with that theme', async () => {
+  const element = widget('theme="MobiliteitOpenbareWerken"');
+  await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
+});
+
+test('a service that cannot be had leads to its stand-alone page', async () => {
+  service.refuse('catalogue.byId', 'NOT_FOUND', 404);
+  const element = widget('service="weg"');
+  await becomesReady(element);
+  expect(find(element, '.note a').getAttribute('href')).toBe(
+    `${FAKE_API}/w/voorbeeld/catalogue-search/weg?lang=nl`,
+  );
+  expect(await faultsOf(element)).toEqual([]);
+});
+
+test('works by keyboard alone: type, to the result, open, back', async () => {
+  const element = widget();
+  await becomesReady(element);
+  await userEvent.tab();
+  expect(focused(element)?.id).toBe('words');
+  await userEvent.keyboard('parkeerkaart');
+  await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => focused(element)?.id).toBe('found');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => focused(element)?.getAttribute('data-service')).toBe('parkeerkaart');
+});
+
+test('speaks French, English and German, also when the language changes', async () => {
+  const element = widget('lang="fr"');
+  await becomesReady(element);
+  expect(wordsOf(element)).toContain('Comment pouvons-nous vous aider');
+  expect(service.asked[0]?.input).toEqual({ municipality: 'voorbeeld', lang: 'fr' });
+  element.lang = 'en';
+  await expect.poll(() => wordsOf(element)).toContain('What can we help you with?');
+  element.lang = 'de';
+  await expect.poll(() => wordsOf(element)).toContain('Wobei können wir Ihnen helfen?');
+});
+
+test('a hostile title is shown as text, in the list and on its page', async () => {
+  const title = '<img src=x onerror="window.hacked=1">';
+  service.answer('catalogue.search', {
+    total: 1,
+    results: [{ ...services[0], title } as (typeof services)[0]],
+  });
+  service.answer('catalogue.byId', {
+    ...sheet,
+    title,
+    websites: [{ title: 'weg', url: 'javascript:alert(1)' }],
+  });
+  const element = widget('theme="BouwenWonen"');
+  await expect.poll(() => titles(element)).toEqual([title]);
+  find(element, '.results a').click();
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  expect(find(element, '#heading').textContent).toBe(title);
+  expect(find(element, 'img')).toBeNull();
+  expect(find(element, 'a[href^="javascript"]')).toBeNull();
+});
+
+test('long words fit in 280 pixels without a sideways scroll', async () => {
+  const long = 'Aansprakelijkheidsverzekeringsmaatschappij'.repeat(3);
+  service.answer('catalogue.search', {
+    total: 1,
+    results: [{ ...services[0], title: long, summary: long } as (typeof services)[0]],
+  });
+  service.answer('catalogue.byId', { ...sheet, title: long, owner: long });
+  const element = widget('theme="BouwenWonen"');
+  (element.parentElement as HTMLElement).style.width = '280px';
+  await expect.poll(() => titles(element)).toEqual([long]);
+  expect(insideOf(element).scrollWidth).toBeLessThanOrEqual(280);
+  find(element, '.results a').click();
+  await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
+  expect(insideOf(element).scrollWidth).toBeLessThanOrEqual(280);
+});
+
+test('inside a paragraph, cloned, moved and twenty times on a page it is the same', async () => {
+  const first = place('onthaal-catalogue-search', `<p>Zoek: ${markup()}</p>`);
+  await becomesReady(first);
+  const copies = Array.from({ length: 19 }, () => first.cloneNode(true) as Element);
+  document.body.append(...copies);
+  for (const copy of copies) await becomesReady(copy);
+  document.body.append(first);
+  await becomesReady(first);
+  expect(new Set([first, ...copies].map(wordsOf)).size).toBe(1);
+});
+
+test('a host with wild styles and another root size does not change its size', async () => {
+  const plain = widget();
+  await becomesReady(plain);
+  const { width, height } = insideOf(plain).getBoundingClientRect();
+  const wild = new CSSStyleSheet();
+  const margin = getComputedStyle(document.body).margin;
+  document.body.style.setProperty('margin', margin, 'important');
+  for (const size of [10, 20]) {
+    wild.replaceSync(
+      `html { font-size: ${size}px } * { font-size: 40px !important; line-height: 3 !important; letter-spacing: 9px !important; text-transform: uppercase !important; padding: 0 !important; margin: 0 !important }`,
+    );
+    document.adoptedStyleSheets = [wild];
+    const element = widget();
+    await becomesReady(element);
+    const box = insideOf(element).getBoundingClientRect();
+    document.adoptedStyleSheets = [];
+    expect([Math.round(box.width), Math.round(box.height)]).toEqual([Math.round(width), Math.round(height)]);
+  }
+});
+
+test('tells the host nothing: no event of its own leaves the widget', async () => {
+  const told: string[] = [];
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (event instanceof CustomEvent) told.push(event.type);
+    return dispatch.call(this, event);
+  };
+  const element = widget();
+  await seek(element, 'huur');
+  EventTarget.prototype.dispatchEvent = dispatch;
+  expect(told).toEqual([]);
+});

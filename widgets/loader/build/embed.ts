@@ -108,11 +108,14 @@ function describe(name: string, chunks: OutputChunk[], folder: string) {
   if (!entry) throw new Error(`No module was built for ${name}`);
   const isDictionary = (file: string) => file.startsWith(`${name}.`);
   const own = entry.dynamicImports.filter(isDictionary);
+  const modules = closure(entry.fileName, chunks);
+  // What a late chunk itself needs comes late too.
+  const late = new Set([...loadedLate(entry.fileName, chunks)].flatMap((file) => [...closure(file, chunks)]));
   return {
-    modules: [...closure(entry.fileName, chunks)].map((file) => `${folder}/${file}`),
+    modules: [...modules].map((file) => `${folder}/${file}`),
     messages: Object.fromEntries(own.map((file) => [file.split('.')[1], `${folder}/${file}`])),
-    lazy: [...loadedLate(entry.fileName, chunks)]
-      .filter((file) => !isDictionary(file))
+    lazy: [...late]
+      .filter((file) => !isDictionary(file) && !modules.has(file))
       .map((file) => `${folder}/${file}`),
   };
 }

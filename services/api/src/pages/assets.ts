@@ -16,7 +16,7 @@ export function readAsset(
   folder: string,
   name: string,
 ): { body: Buffer<ArrayBuffer>; type: string } | undefined {
-  const type = TYPES[/^[a-z0-9-]+\.([a-z0-9]+)$/.exec(name)?.[1] ?? ''];
+  const type = TYPES[/^[a-z0-9-]+(?:\.[a-z0-9]+)*\.([a-z0-9]+)$/.exec(name)?.[1] ?? ''];
   if (!type) return undefined;
   try {
     return { body: readFileSync(join(folder, name)), type };

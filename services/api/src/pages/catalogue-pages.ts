@@ -41,6 +41,16 @@ export async function cataloguePage(visit: Visit): Promise<Page> {
   // Whoever has sent words, or is leafing, has no script or came from a page without: what was asked stays.
   const isPlain = Boolean(question.words || question.audience || question.page > 1);
   const heading = question.words ? words.resultsFor(question.words) : (theme?.label ?? words.allServices);
+  const isAsked = isPlain || theme !== undefined;
+  const themes = html`<h2>${words.themes}</h2>
+<ul class="themes">${facets.themes.map(
+    ({ code, label, count }) =>
+      html`<li><a data-onthaal="link" href="${visit.to(visit.path, { theme: code })}"${code === question.theme && !question.words ? raw(' aria-current="true"') : ''}>${label}</a> <span>${count}</span></li>`,
+  )}</ul>`;
+  const found = html`<h2 id="results">${heading}</h2>
+<p>${words.results(total)}</p>
+${total > 0 ? renderResults(results, visit) : html`<p class="note">${words.none} <a data-onthaal="link" href="${visit.to(`/w/${municipality.id}/contact-card`)}">${words.contact}</a> · <a data-onthaal="link" href="${visit.to(`/w/${municipality.id}/intake-form`)}">${words.ask}</a></p>`}
+${renderPaging(visit, question, total)}`;
   return {
     title: question.words || !theme ? words.search : theme.label,
     description: words.searchHint,
@@ -50,15 +60,7 @@ export async function cataloguePage(visit: Visit): Promise<Page> {
     content: html`${isPlain ? undefined : html`<onthaal-catalogue-search municipality="${municipality.id}"${when(question.theme, (code) => html` theme="${code}"`)} heading-level="1">`}
 <h1>${words.search}</h1>
 ${renderForm(visit, question, facets)}
-<h2>${words.themes}</h2>
-<ul class="themes">${facets.themes.map(
-      ({ code, label, count }) =>
-        html`<li><a data-onthaal="link" href="${visit.to(visit.path, { theme: code })}"${code === question.theme && !question.words ? raw(' aria-current="true"') : ''}>${label}</a> <span>${count}</span></li>`,
-    )}</ul>
-<h2 id="results">${heading}</h2>
-<p>${words.results(total)}</p>
-${total > 0 ? renderResults(results, visit) : html`<p class="note">${words.none} <a data-onthaal="link" href="${visit.to(`/w/${municipality.id}/contact-card`)}">${words.contact}</a> · <a data-onthaal="link" href="${visit.to(`/w/${municipality.id}/intake-form`)}">${words.ask}</a></p>`}
-${renderPaging(visit, question, total)}
+${isAsked ? [found, themes] : [themes, found]}
 ${isPlain ? undefined : html`</onthaal-catalogue-search>`}`,
   };
 }

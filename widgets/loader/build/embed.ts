@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type OutputChunk } from 'rolldown';
+import { leaveNoGlobal } from './leave-no-global.ts';
 import { noticesOf } from './notices.ts';
 import { ownWords } from './own-words.ts';
 import { tightenTemplates } from './tighten-templates.ts';
@@ -14,7 +15,7 @@ const source = join(import.meta.dirname, '../src');
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
 const options = {
   platform: 'browser',
-  plugins: [ownWords(), tightenTemplates()],
+  plugins: [ownWords(), tightenTemplates(), leaveNoGlobal()],
   transform: { target: 'es2022' },
 } as const;
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type OutputChunk } from 'rolldown';
+import { type BuildOptions, build, type OutputChunk } from 'rolldown';
 import { leaveNoGlobal } from './leave-no-global.ts';
 import { noticesOf } from './notices.ts';
 import { ownWords } from './own-words.ts';
@@ -13,11 +13,11 @@ import { type WidgetPackage, widgetPackages } from './widget-packages.ts';
 const out = join(import.meta.dirname, '../dist/embed/v1');
 const source = join(import.meta.dirname, '../src');
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
-const options = {
+const options: BuildOptions & { transform: object } = {
   platform: 'browser',
   plugins: [ownWords(), tightenTemplates(), leaveNoGlobal()],
   transform: { target: 'es2022' },
-} as const;
+};
 
 /**
  * One module per widget, one dictionary per widget and language (`opening-hours.nl.js`), one shared chunk with Lit

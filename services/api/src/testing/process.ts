@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../main.ts');
@@ -9,7 +10,9 @@ const OURS = /^(?:PORT|HOST|PUBLIC_URL|DATABASE_URL|DATA_DIR|LOG_LEVEL|INIT_CWD|
 
 function environment(own: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !OURS.test(name));
-  return { ...Object.fromEntries(kept), ...own };
+  // A process that was compiled before starts in two thirds of the time.
+  const compiled = join(tmpdir(), 'onthaal-compiled-for-tests');
+  return { ...Object.fromEntries(kept), NODE_COMPILE_CACHE: compiled, ...own };
 }
 
 /** The service as a process of its own, as `npm start` runs it. */

@@ -16,8 +16,7 @@ export function renderDesk(
   missing: ReadonlySet<RemoteWidget>,
 ): TemplateResult {
   const { state, language } = desk;
-  return html`<a class="skip" href="#content">${messages.skip}</a>
-    ${topBar(desk, messages)}
+  return html`${topBar(desk, messages)}
     ${
       state.step === 'open'
         ? html`<div class="columns">
@@ -54,6 +53,7 @@ function topBar(desk: Desk, messages: Messages): TemplateResult {
   const { state, language } = desk;
   const onLanguage = ({ target }: Event) => void desk.speak((target as HTMLSelectElement).value as Language);
   return html`<header class="bar">
+    <a class="skip" href="#content">${messages.skip}</a>
     <p class="brand">
       <strong>Onthaal</strong>
       <span>${state.step === 'open' ? (state.names.municipality?.houseName ?? messages.title) : messages.title}</span>

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listSheets, saveSheet } from '../catalogue/index.ts';
+import { markContentChanged } from '../platform/content-version.ts';
+import { describeStores } from '../platform/database/testing.ts';
+import { ask } from '../testing/ask.ts';
+import { newScratchFolder } from '../testing/scratch.ts';
+import { prepareDemo, type Served, serve } from '../testing/served.ts';
+
+const scratch = newScratchFolder();
+
+await describeStores(
+  (_kind, store) => {
+    let served: Served;
+    beforeAll(async () => {
+      served = await serve(store().database);
+    });
+    afterAll(() => served.close());
+
+    const open = async (path: string, headers: Record<string, string> = {}) => {
+      const { status, headers: answered, body } = await ask(served.url, path, { headers });
+      return { status, headers: answered, html: String(body) };
+    };
+
+    describe('the stand-alone pages', () => {
+      it('give the facts of a counter without script', async () => {
+        const hours = (await open('/w/kalmthout/opening-hours/sociaal-infopunt')).html;
+        expect(hours).toContain('9 – 11.30 uur');
+        expect(hours).toContain('13.30 – 16.30 uur');
+        expect(hours).toContain('Kerstmis');
+        const card = (await open('/w/kalmthout/contact-card')).html;
+        expect(card).toContain('href="tel:036416355"');
+        expect(card).toContain('sociaalinfopunt@kalmthout.be');
+        expect(card).toContain('Dienstencentrum De Groten Uitleg');
+      });
+
+      it('hold the widget around the facts, so that they are its fallback', async () => {
+        const { html } = await open('/w/kalmthout/opening-hours');
+        const [, inside = ''] =
+          /<onthaal-opening-hours municipality="kalmthout" counter="sociaal-infopunt"[^>]*>(.*)<\/onthaal-opening-hours>/s.exec(
+            html,
+          ) ?? [];
+        expect(inside).toContain('9 – 11.30 uur');
+        expect(html).toContain('<script type="module" src="/embed/v1/onthaal.js"></script>');
+      });
+
+      it('show every service of a theme, and a whole sheet', async () => {
+        const theme = await open('/w/kuurne/catalogue-search?theme=BouwenWonen');
+        expect(theme.html).toContain('href="/w/kuurne/catalogue-search/huurwaarborg"');
+        const sheet = (await open('/w/kuurne/catalogue-search/leefloon')).html;
+        for (const part of [
+          'Wat is het?',
+          'Voorwaarden',
+          'Wat brengt u mee?',
+          'Hoe vraagt u het aan?',
+          'Kijk ook bij',
+        ])
+          expect(sheet).toContain(part);
+      });
+
+      it('search with words, say where the words go, and leave them in no cache and no log', async () => {
+        const found = await open('/w/kortrijk/catalogue-search?words=huurwaarborg');
+        expect(found.html).toContain('href="/w/kortrijk/catalogue-search/huurwaarborg"');
+        expect(found.html).toContain('Wij bewaren ze niet');
+        expect(found.headers['cache-control']).toBe('no-store');
+        expect(served.logged()).not.toContain('huurwaarborg');
+        expect((await open('/w/kortrijk/catalogue-search')).headers['cache-control']).toContain('public');
+      });
+
+      it('put typed words back as text', async () => {
+        const { html } = await open(
+          `/w/kortrijk/catalogue-search?words=${encodeURIComponent('"><script>x')}`,
+        );
+        expect(html).toContain('value="&quot;&gt;&lt;script&gt;x"');
+        expect(html).not.toContain('<script>x');
+      });
+
+      it('speak the first language of the municipality, or the one asked for', async () => {
+        expect((await open('/w/spiere-helkijn')).html).toContain('<html lang="nl">');
+        const french = (await open('/w/spiere-helkijn?lang=fr')).html;
+        expect(french).toContain('<html lang="fr">');
+        expect(french).toContain('href="/w/spiere-helkijn/opening-hours?lang=fr"');
+        expect((await open('/w/spiere-helkijn?lang=xx')).html).toContain('<html lang="nl">');
+        for (const [lang, word] of [
+          ['en', 'Opening hours'],
+          ['de', 'Öffnungszeiten'],
+        ])
+          expect((await open(`/w/kalmthout/opening-hours?lang=${lang}`)).html).toContain(word);
+      });
+
+      it('may be framed by the sites of their municipality, and by nobody else', async () => {
+        const { headers } = await open('/w/kalmthout/opening-hours');
+        expect(headers['content-security-policy']).toMatch(
+          /frame-ancestors 'self' https:\/\/www\.kalmthout\.be https:\/\/www\.sociaalinfopuntkalmthout\.be$/,
+        );
+      });
+
+      it('say in the language that something is not there', async () => {
+        const cases = [
+          '/w/nergens',
+          '/w/kalmthout/nergens',
+          '/w/kalmthout/opening-hours/nergens',
+          '/w/kalmthout/catalogue-search/nergens',
+          '/w/kalmthout/intake-form/nergens',
+          '/w/',
+        ];
+        for (const path of cases) {
+          const { status, html, headers } = await open(path);
+          expect([path, status]).toEqual([path, 404]);
+          expect(html).toContain('Deze pagina bestaat niet');
+          expect(headers['cache-control']).toBe('no-store');
+        }
+        expect((await open('/w/nergens?lang=fr')).html).toContain('n’existe pas');
+        for (const path of ['/w/kalmthout/opening-hours/%3Cscript%3E', '/w/kalmthout/catalogue-search/A%20B'])
+          expect([400, 404]).toContain((await open(path)).status);
+      });
+
+      it('are the same with a slash at the end', async () => {
+        const { status, headers } = await open('/w/kalmthout/opening-hours/?lang=fr');
+        expect([status, headers.location]).toEqual([308, '/w/kalmthout/opening-hours?lang=fr']);
+      });
+
+      it('show a hostile title as text, also to machines', async () => {
+        const { db } = store().database;
+        const [sheet] = await listSheets(db, 'zuid-west-vlaanderen');
+        if (!sheet) throw new Error('There is no sheet.');
+        const hostile = '</script><script>alert(1)</script>';
+        await saveSheet(db, { ...sheet, fields: { ...sheet.fields, title: { nl: hostile } } });
+        await markContentChanged(db);
+        await served.content.look();
+        const { status, html } = await open(`/w/kuurne/catalogue-search/${sheet.id}`);
+        await saveSheet(db, sheet);
+        await markContentChanged(db);
+        await served.content.look();
+        expect(status).toBe(200);
+        expect(html).toContain('&lt;/script&gt;&lt;script&gt;alert(1)');
+        expect(html).not.toContain('<script>alert(1)');
+      });
+
+      it('never say "sociaal huis" in Kalmthout', async () => {
+        for (const path of [
+          '/w/kalmthout',
+          '/w/kalmthout/contact-card',
+          '/w/kalmthout/opening-hours',
+          '/w/kalmthout/intake-form',
+          '/demo/kalmthout/',
+          '/demo/kalmthout/diensten/',
+          '/demo/kalmthout/contact/',
+          '/demo/kalmthout/hulp/',
+        ])
+          expect((await open(path)).html.toLowerCase()).not.toContain('sociaal huis');
+      });
+    });
+
+    describe('the front page', () => {
+      it('links to every town, and shows a snippet with the address that the visitor used', async () => {
+        const { html, headers } = await open('/');
+        for (const id of ['kalmthout', 'kortrijk', 'zwevegem']) expect(html).toContain(`href="/demo/${id}/"`);
+        expect(html).toContain(`src=&quot;${served.url}/embed/v1/onthaal.js&quot;`);
+        expect(headers['cache-control']).toBe('no-store');
+      });
+    });
+
+    describe('the demonstration sites', () => {
+      it('embed the four widgets or links to them, with a strict policy', async () => {
+        for (const id of ['kalmthout', 'menen', 'harelbeke', 'anzegem', 'wervik']) {
+          const { html, headers, status } = await open(`/demo/${id}/`);
+          expect([id, status]).toEqual([id, 200]);
+          for (const widget of ['opening-hours', 'contact-card', 'catalogue-search', 'intake-form'])
+            expect(html).toContain(`href="/w/${id}/${widget}`);
+          expect(headers['content-security-policy']).toContain("script-src 'self';");
+          expect(headers['content-security-policy']).not.toContain('unsafe');
+          expect(html).toContain('dit is niet de echte website');
+        }
+      });
+
+      it('have every page that their menu names, and its files', async () => {
+        for (const id of ['kortrijk', 'kuurne', 'deerlijk', 'lendelede', 'spiere-helkijn']) {
+          const { html } = await open(`/demo/${id}/`);
+          const addresses = [...html.matchAll(/(?:href|src)="(\/demo\/[^"]+)"/g)].map(
+            ([, address]) => address ?? '',
+          );
+          expect(addresses.length).toBeGreaterThan(5);
+          for (const address of new Set(addresses)) {
+            if (address.startsWith('/demo/assets/bootstrap/')) continue;
+            expect([address, (await open(address)).status]).toEqual([address, 200]);
+          }
+        }
+      });
+
+      it('speak French in Spiere-Helkijn', async () => {
+        const { html } = await open('/demo/spiere-helkijn/fr/');
+        expect(html).toContain('<html lang="fr">');
+        expect(html).toContain('Demander de l’aide');
+        expect((await open('/demo/kalmthout/fr/')).status).toBe(404);
+      });
+
+      it('find nothing outside their folders', async () => {
+        for (const path of [
+          '/demo/assets/..%2f..%2fpackage/package.json',
+          '/demo/assets/square/..%2flayout.html',
+          '/demo/assets/square/layout.html',
+          '/w/assets/..%2findex.ts',
+        ])
+          expect((await open(path)).status).toBe(404);
+      });
+    });
+  },
+  (database) => prepareDemo(database, scratch),
+);

@@ -1,0 +1,63 @@
+import type { OpeningHours, ScheduleRule } from '@onthaal/vocabulary';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from './messages.ts';
+import { renderHours } from './week.ts';
+
+const timeZone = 'Europe/Brussels';
+const block = { opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' as const };
+
+async function written(rules: ScheduleRule[], exceptions: unknown[] = [], language: 'nl' | 'fr' = 'nl') {
+  const hours = { status: 'known', timeZone, schedule: { rules, exceptions } } as OpeningHours;
+  const setting = { words: messagesIn[language], language, today: '2026-11-22' };
+  const html = String(await renderHours(hours, 'Gewone week', setting));
+  return html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+describe('hours on a page', () => {
+  it('say the ordinary week, with both halves of a day', async () => {
+    const text = await written([
+      { ...block, days: ['MO'] },
+      { ...block, opensAt: '13:30', closesAt: '16:30', days: ['MO'] },
+    ]);
+    expect(text).toContain('maandag 9 – 11.30 uur 13.30 – 16.30 uur');
+    expect(text).toContain('dinsdag gesloten');
+  });
+
+  it('say in words what does not come every week', async () => {
+    expect(await written([{ ...block, days: ['TU'], weeksOfMonth: [1, 3] }])).toContain(
+      'dinsdag (1e en 3e van de maand): 9 – 11.30 uur',
+    );
+    expect(await written([{ ...block, days: ['WE'], weeksOfMonth: [-1] }], [], 'fr')).toContain(
+      'mercredi (dernier du mois): 9 h – 11 h 30',
+    );
+    expect(
+      await written([{ ...block, days: ['WE'], everyWeeks: { count: 2, startingOn: '2026-01-07' } }]),
+    ).toContain('woensdag (om de 2 weken, vanaf 7 januari 2026): 9 – 11.30 uur');
+  });
+
+  it('drop a rule the day after its last day, not before', async () => {
+    const until = (validThrough: string) => written([{ ...block, days: ['MO'], validThrough }]);
+    expect(await until('2026-11-22')).toContain('tot en met 22 november 2026');
+    expect(await until('2026-11-21')).toBe('');
+  });
+
+  it('name the dates that differ, with their reason', async () => {
+    const exceptions = [
+      { from: '2026-12-25', through: '2026-12-25', blocks: [], reason: { nl: 'Kerstmis' } },
+      { from: '2026-11-20', through: '2026-11-21', blocks: [] },
+    ];
+    const text = await written([{ ...block, days: ['MO'] }], exceptions);
+    expect(text).toContain('vrijdag 25 december 2026: gesloten (Kerstmis)');
+    expect(text).not.toContain('20 november');
+  });
+
+  it('say that they are not known, and never that it is closed', async () => {
+    const setting = { words: messagesIn.nl, language: 'nl' as const, today: '2026-11-22' };
+    const text = String(await renderHours({ status: 'unknown', timeZone }, '', setting));
+    expect(text).toContain('niet bekend');
+    expect(text).not.toContain('gesloten');
+  });
+});

@@ -1,6 +1,7 @@
 /** A target is at least 2.75em high; what is long breaks anywhere rather than widening a phone's page. */
 export const styles = `
 .onthaal{overflow-wrap:anywhere}
+button,input,select{font:inherit;color:inherit}
 .heading{margin-block-end:.6em}
 label,.sub,summary,.results a{font-weight:700}
 input,.sub,.lead,.results a{font-size:1.1em}

@@ -1,21 +1,18 @@
 import { heading, OnthaalElement, PublicReading } from '@onthaal/element';
 import type { CatalogueThemes, Facet, ServiceSummary, Theme } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { AddressBar } from './address-bar.ts';
 import { subheading } from './blocks.ts';
-import type { findServices } from './find-services.ts';
+import { Finder, LONGEST_LIST } from './finder.ts';
 import { type Messages, messageFiles } from './messages.ts';
+import { moveFocus } from './move-focus.ts';
+import { SearchCourse } from './search-course.ts';
 import { filterChoice, nothingFits, resultList, themeList } from './search-page.ts';
-import { AT_START, type SearchState, writeFragment } from './search-state.ts';
+import { AT_START, isSeeking, type SearchState } from './search-state.ts';
 import { servicePage } from './service-page.ts';
 import { styles } from './styles.ts';
 
 /** So many results are shown at a time. */
 const PAGE = 10;
-/** How long nothing is typed before the address is written and the count is told aloud, in milliseconds. */
-const PAUSE = 500;
-/** The most services the api lists at once; a longer list waits for the whole catalogue. */
-const LONGEST_LIST = 200;
 
 /**
  * Finds a service from a resident's own words or from a theme, and shows all there is to know about it.
@@ -39,6 +36,7 @@ const LONGEST_LIST = 200;
  * @csspart results - The list of services found.
  * @csspart nothing - What is said when nothing fits.
  * @cssprop --onthaal-font-size - The size of the text; the reader's own by default.
+ * @cssprop --onthaal-heading-font - The font of headings; that of the page by default.
  * @cssprop --onthaal-accent-color - The ground of the button that leads to the intake.
  * @cssprop --onthaal-on-accent-color - The text on it.
  * @cssprop --onthaal-field-color - The ground of the search box and the filters.
@@ -51,17 +49,8 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   static override styles = styles;
 
   protected override readonly messageFiles = messageFiles;
-  /** What is looked at, once something was done; before that, the attributes say it. */
-  #state: SearchState | undefined;
-  #found: readonly ServiceSummary[] | undefined;
   #shown = PAGE;
-  /** Whether the whole catalogue is wanted: the box was used. */
-  #hasBegun = false;
-  #findServices: typeof findServices | undefined;
-  #cannotFind = false;
   #isShown = false;
-  /** Runs while somebody types. */
-  #pause: ReturnType<typeof setTimeout> | undefined;
   /** How many were found, as it was last said: not while somebody types, or a screen reader would speak at every key. */
   #told = '';
   /** The title of the service that was opened, while the rest of it is on its way. */
@@ -69,42 +58,30 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   /** What gets the focus once it is there: a selector. */
   #focus = '';
 
-  readonly #bar = new AddressBar(this, (state) => this.#restore(state));
-  readonly #themes = new PublicReading(this, 'catalogue.themes', () => this.#question);
-  readonly #index = new PublicReading(this, 'catalogue.index', () => this.#deepQuestion);
-  // Asked together with the catalogue and not when nothing fits: no request may tell what somebody types.
-  readonly #card = new PublicReading(this, 'contacts.card', () => this.#deepQuestion);
-  readonly #list = new PublicReading(this, 'catalogue.search', () => {
-    const { words, theme, audience } = this.#now;
-    if (!this.#question || this.#catalogue || words.trim() || !(theme || audience)) return undefined;
-    return {
-      ...this.#question,
-      theme: theme || undefined,
-      audience: audience || undefined,
-      limit: LONGEST_LIST,
-    };
+  readonly #course = new SearchCourse(this, {
+    first: () => {
+      const [service = '', theme = ''] = CatalogueSearchElement.asks.map((name) => this.setting(name));
+      return { ...AT_START, service, theme: theme as Theme };
+    },
+    onMove: (before) => this.#onMove(before),
   });
+  readonly #themes = new PublicReading(this, 'catalogue.themes', () => this.#question);
+  readonly #finder = new Finder(this, () => ({
+    state: this.#now,
+    question: this.#question,
+    isTyping: this.#course.isTyping,
+  }));
+  // Asked together with the catalogue and not when nothing fits: no request may tell what somebody types.
+  readonly #card = new PublicReading(this, 'contacts.card', () =>
+    this.#finder.hasBegun ? this.#question : undefined,
+  );
   readonly #service = new PublicReading(this, 'catalogue.byId', () => {
     const { service } = this.#now;
     return this.#question && service ? { ...this.#question, service } : undefined;
   });
 
-  constructor() {
-    super();
-    // After the readings: it works on what they have.
-    this.addController({ hostUpdate: () => this.#find() });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const linked = this.#bar.state;
-    if (!linked || this.#state) return;
-    this.#restore(linked);
-    this.#focus ||= '#found';
-  }
-
   override attributeChangedCallback(name?: string): void {
-    if (CatalogueSearchElement.asks.includes(name ?? '')) this.#state = undefined;
+    if (CatalogueSearchElement.asks.includes(name ?? '')) this.#course.restart();
     super.attributeChangedCallback();
   }
 
@@ -118,39 +95,11 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   get #now(): SearchState {
-    return this.#state ?? this.#first;
-  }
-
-  /** What the attributes say to begin with. */
-  get #first(): SearchState {
-    const [service = '', theme = ''] = CatalogueSearchElement.asks.map((name) => this.setting(name));
-    return { ...AT_START, service, theme: theme as Theme };
+    return this.#course.now;
   }
 
   get #question() {
     return this.municipality ? { municipality: this.municipality, lang: this.language } : undefined;
-  }
-
-  get #deepQuestion() {
-    return this.#hasBegun ? this.#question : undefined;
-  }
-
-  /** The whole catalogue, once it and the code that searches it are both there. */
-  get #catalogue() {
-    return this.#cannotFind ? undefined : this.#findServices && this.#index.value;
-  }
-
-  /** Finds anew. What is half typed finds nothing yet: what was found before stays until the typing pauses. */
-  #find(): void {
-    let found: readonly ServiceSummary[] | undefined = this.#list.value?.results;
-    try {
-      if (this.#catalogue) found = this.#findServices?.(this.#catalogue, this.#now, this.language);
-    } catch {
-      // The index is of another release than this code: only a reload of the page can mend that.
-      this.#cannotFind = true;
-    }
-    if (!this.#isSeeking) this.#found = undefined;
-    else if (found?.length !== 0 || !this.#pause) this.#found = found;
   }
 
   protected override renderContent(): TemplateResult {
@@ -159,16 +108,11 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   protected override updated(): void {
-    const root = this.shadowRoot;
-    const isSettled = this.#found || !this.#isSeeking;
-    const target =
-      this.#focus &&
-      (root?.querySelector<HTMLElement>(this.#focus) ??
-        (isSettled && root?.querySelector<HTMLElement>('#heading')));
-    if (!target) return;
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus();
-    this.#focus = '';
+    if (!this.#focus || !this.shadowRoot) return;
+    // What was to get the focus may be gone by now; while it may still come, there is no hurry.
+    const isSettled = this.#finder.found || !isSeeking(this.#now);
+    const targets = isSettled ? [this.#focus, '#heading'] : [this.#focus];
+    if (moveFocus(this.shadowRoot, targets)) this.#focus = '';
   }
 
   #renderService(): TemplateResult {
@@ -177,7 +121,19 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     return html`<button @click=${this.#onBack}>${messages.back}</button>
       <article aria-busy=${!view && !hasFailed}>
         <div lang=${view?.language ?? nothing}>${heading(level, view?.title ?? (this.#title || messages.title))}</div>
-        ${view ? servicePage(view, { messages, language, level, linkTo: this.#linkTo, addressOf: this.#addressOf }) : hasFailed ? this.#renderStandAlone(this.#now.service) : html`<p>${messages.loading}</p>`}
+        ${
+          view
+            ? servicePage(view, {
+                messages,
+                language,
+                level,
+                linkTo: this.#linkTo,
+                addressOf: this.#addressOf,
+              })
+            : hasFailed
+              ? this.#renderStandAlone(this.#now.service)
+              : html`<p>${messages.loading}</p>`
+        }
       </article>
       ${this.#renderDemonstration(view?.isDemonstration)}`;
   }
@@ -185,15 +141,17 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #renderSearch(): TemplateResult {
     const { messages, headingLevel: level } = this;
     const { themes, targetAudiences, isDemonstration } = this.#themes.value as CatalogueThemes;
+    const { found, hasFailed } = this.#finder;
     const count = this.#count;
-    if (!this.#pause || !count) this.#told = count;
+    if (!this.#course.isTyping || !count) this.#told = count;
     return html`${heading(level, messages.title)}
       <form role="search" @submit=${this.#onSubmit}>
         <label for="words">${messages.label}</label>
-        <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false" .value=${this.#now.words} @focus=${this.#onBegin} @input=${this.#onType}>
+        <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false"
+          .value=${this.#now.words} @focus=${this.#finder.begin} @input=${this.#onType}>
         <p id="hint" class="hint">${messages.hint}</p>
         ${
-          this.#isSeeking
+          isSeeking(this.#now)
             ? html`<div class="filters">
               ${this.#renderFilter('theme', themes)}
               ${this.#renderFilter('audience', targetAudiences)}
@@ -204,9 +162,9 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
       </form>
       <div role="status">${this.#told ? subheading(level + 1, this.#told, 'found') : nothing}</div>
       <div aria-busy=${count === messages.loading}>${
-        this.#found
-          ? this.#renderFound(this.#found, themes)
-          : html`${this.#hasNoAnswer ? this.#renderStandAlone() : nothing}
+        found
+          ? this.#renderFound(found, themes)
+          : html`${hasFailed ? this.#renderStandAlone() : nothing}
               ${subheading(level + 1, messages.browse)}${themeList(themes, this.#onTheme)}`
       }</div>
       ${this.#renderDemonstration(isDemonstration)}`;
@@ -237,21 +195,10 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   /** How many were found, or why nothing is there yet; nothing while nothing is sought. */
   get #count(): string {
     const { messages } = this;
-    if (!this.#isSeeking) return '';
-    if (this.#found?.length === 0) return messages.none;
-    if (this.#found)
-      return messages.found(this.#catalogue ? this.#found.length : (this.#list.value?.total ?? 0));
-    if (this.#hasNoAnswer) return messages.failed;
-    return this.#pause && this.#catalogue ? '' : messages.loading;
-  }
-
-  get #isSeeking(): boolean {
-    const { words, theme, audience } = this.#now;
-    return !!(words.trim() || theme || audience);
-  }
-
-  get #hasNoAnswer(): boolean {
-    return this.#now.words.trim() ? this.#cannotFind || this.#index.hasFailed : this.#list.hasFailed;
+    const { found, count, hasFailed } = this.#finder;
+    if (!isSeeking(this.#now)) return '';
+    if (found) return found.length > 0 ? messages.found(count) : messages.none;
+    return hasFailed ? messages.failed : messages.loading;
   }
 
   /** The address of a stand-alone page, which works where the widget does not. */
@@ -261,86 +208,40 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   readonly #linkTo = (service: string, title: string): TemplateResult =>
     html`<a href=${this.#addressOf('catalogue-search', service)} data-service=${service} @click=${this.#onOpen}>${title}</a>`;
 
-  /** Shows a state; without one, what the attributes say. */
-  #restore(state: SearchState | undefined): void {
-    const { service: before } = this.#now;
-    this.#state = state;
-    this.#title = '';
+  #onMove({ service: before }: SearchState): void {
     const { service, words } = this.#now;
-    if (words) this.#onBegin();
+    if (words) this.#finder.begin();
+    this.#title = '';
+    this.#focus = '#found';
     if (service !== before) this.#focus = service ? '#heading' : `[data-service="${CSS.escape(before)}"]`;
-    this.requestUpdate();
+    else this.#shown = PAGE;
   }
-
-  /** Goes on to another state, which the back button undoes. */
-  #go(change: Partial<SearchState>): void {
-    this.#settle();
-    this.#restore({ ...this.#now, ...change });
-    this.#write('pushState');
-    if (change.service === undefined) this.#shown = PAGE;
-  }
-
-  /** The typing has paused: the address is written, and what was found is told. */
-  #settle(): void {
-    clearTimeout(this.#pause);
-    this.#pause = undefined;
-    this.#write('replaceState');
-    this.requestUpdate();
-  }
-
-  #write(how: 'replaceState' | 'pushState'): void {
-    const fragment = writeFragment(this.#now);
-    this.#bar.write(fragment === writeFragment(this.#first) ? '' : fragment, how);
-  }
-
-  readonly #onBegin = (): void => {
-    if (this.#hasBegun) return;
-    this.#hasBegun = true;
-    this.#cannotFind = false;
-    import('./find-services.ts')
-      .then(
-        ({ findServices }) => {
-          this.#findServices = findServices;
-        },
-        () => {
-          this.#cannotFind = true;
-          this.#hasBegun = false;
-        },
-      )
-      .then(() => this.requestUpdate());
-    this.requestUpdate();
-  };
 
   readonly #onType = (event: Event): void => {
-    const words = (event.target as HTMLInputElement).value;
-    this.#onBegin();
-    this.#state = { ...this.#now, words };
+    this.#finder.begin();
+    this.#course.type((event.target as HTMLInputElement).value);
     this.#shown = PAGE;
     this.#focus = '';
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#settle(), PAUSE);
-    this.requestUpdate();
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#settle();
-    if (this.#isSeeking) this.#focus = '#found';
+    this.#course.settle();
+    if (isSeeking(this.#now)) this.#focus = '#found';
   };
 
   readonly #onTheme = (event: Event): void => {
-    this.#go({ theme: (event.currentTarget as HTMLButtonElement).value as Theme });
-    this.#focus = '#found';
+    this.#course.go({ theme: (event.currentTarget as HTMLButtonElement).value as Theme });
   };
 
   readonly #onFilter = (event: Event): void => {
     const { name, value } = event.target as HTMLSelectElement;
-    this.#go({ [name]: value });
-    if (!this.#isSeeking) this.#focus = '#words';
+    this.#course.go({ [name]: value });
+    this.#focus = isSeeking(this.#now) ? '' : '#words';
   };
 
   readonly #onAgain = (): void => {
-    this.#go(AT_START);
+    this.#course.go(AT_START);
     this.#focus = '#words';
   };
 
@@ -348,7 +249,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     this.#focus = `.results>li:nth-child(${this.#shown + 1}) a`;
     this.#shown += PAGE;
     // A list that was cut off goes on in the whole catalogue.
-    if (this.#shown >= LONGEST_LIST) this.#onBegin();
+    if (this.#shown >= LONGEST_LIST) this.#finder.begin();
     this.requestUpdate();
   };
 
@@ -357,11 +258,11 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const link = event.currentTarget as HTMLAnchorElement;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    this.#go({ service: link.dataset.service ?? '' });
+    this.#course.go({ service: link.dataset.service ?? '' });
     this.#title = link.textContent;
   };
 
-  readonly #onBack = (): void => this.#go({ service: '' });
+  readonly #onBack = (): void => this.#course.go({ service: '' });
 }
 
 declare global {

@@ -1,7 +1,9 @@
 // Example data for the tests of this widget: a small catalogue and one sheet that has everything.
 import type { CatalogueIndex } from '@onthaal/client';
 import { buildIndex } from '@onthaal/search/build';
-import { type CatalogueThemes, paragraph, type ServiceSummary, type ServiceView } from '@onthaal/vocabulary';
+import type { Blocks, CatalogueThemes, ServiceSummary, ServiceView } from '@onthaal/vocabulary';
+
+const paragraph = (text: string): Blocks => [{ type: 'paragraph', runs: [{ text }] }];
 
 const summary = (id: string, title: string, sentence: string): ServiceSummary => ({
   id,

@@ -11,6 +11,11 @@ export interface SearchState {
 /** Nothing sought yet. */
 export const AT_START: SearchState = { words: '', theme: '', audience: '', service: '' };
 
+/** Whether a state asks for services. */
+export function isSeeking({ words, theme, audience }: SearchState): boolean {
+  return !!(words.trim() || theme || audience);
+}
+
 /**
  * A state as the fragment of an address: `onthaal=search&words=huur+betalen&theme=BouwenWonen`.
  *

@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readFragment, type SearchState, writeFragment } from './search-state.ts';
+
+/** How long nothing is typed before a search counts as made, in milliseconds. */
+const PAUSE = 500;
+
+/** The first search on a page has the address; others keep what they show to themselves. */
+let owner: SearchCourse | undefined;
+
+/**
+ * What is looked at, step by step: the course that the back button goes through.
+ *
+ * It stands in the fragment of the page's address for as long as that is empty or ours: a fragment of the host's is
+ * neither read nor written over.
+ */
+export class SearchCourse implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #first: () => SearchState;
+  readonly #onMove: (before: SearchState) => void;
+  #state: SearchState | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** `first` is where the course begins; `onMove` is told where one was, after each step that is not typing. */
+  constructor(
+    host: ReactiveControllerHost,
+    { first, onMove }: { first: () => SearchState; onMove: (before: SearchState) => void },
+  ) {
+    this.#host = host;
+    this.#first = first;
+    this.#onMove = onMove;
+    host.addController(this);
+  }
+
+  get now(): SearchState {
+    return this.#state ?? this.#first();
+  }
+
+  get isTyping(): boolean {
+    return this.#pause !== undefined;
+  }
+
+  hostConnected(): void {
+    owner ??= this;
+    addEventListener('popstate', this.#onPopState);
+    if (!this.#state && readFragment(location.hash)) this.#onPopState();
+  }
+
+  hostDisconnected(): void {
+    if (owner === this) owner = undefined;
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  /** Begins again from where the course begins. */
+  restart(): void {
+    this.#state = undefined;
+  }
+
+  /** Takes a step that the back button undoes. */
+  go(change: Partial<SearchState>): void {
+    this.settle();
+    this.#move({ ...this.now, ...change });
+    this.#write('pushState');
+  }
+
+  /** Follows what is being typed, without a step for every key. */
+  type(words: string): void {
+    this.#state = { ...this.now, words };
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.settle(), PAUSE);
+    this.#host.requestUpdate();
+  }
+
+  /** Takes what was typed as a search that was made. */
+  settle(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#write('replaceState');
+    this.#host.requestUpdate();
+  }
+
+  #move(state: SearchState | undefined): void {
+    const before = this.now;
+    this.#state = state;
+    this.#onMove(before);
+    this.#host.requestUpdate();
+  }
+
+  #write(how: 'replaceState' | 'pushState'): void {
+    const [fragment, first] = [this.now, this.#first()].map(writeFragment);
+    // Not a bare `#…`: on a page with a `<base href>` that would be another page's address.
+    const address = new URL(location.href);
+    address.hash = fragment === first ? '' : (fragment ?? '');
+    if (!this.#hasAddress || address.href === location.href) return;
+    try {
+      history[how](history.state, '', address);
+    } catch {
+      // A sandboxed frame has no history of its own, and browsers limit how often it is written.
+    }
+  }
+
+  get #hasAddress(): boolean {
+    return owner === this && (!location.hash || readFragment(location.hash) !== undefined);
+  }
+
+  readonly #onPopState = (): void => {
+    if (this.#hasAddress) this.#move(readFragment(location.hash));
+  };
+}

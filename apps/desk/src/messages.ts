@@ -43,7 +43,7 @@ export interface Messages extends MomentWords {
 
   back: string;
   print: string;
-  intake: (reference: string) => string;
+  intake: string;
   decrypting: string;
   sealed: string;
   storyProblem: Record<StoryProblem, string>;
@@ -51,6 +51,7 @@ export interface Messages extends MomentWords {
   noLimits: string;
   limitName: Record<string, string>;
   question: string;
+  asker: string;
   forWhom: string;
   forWhomName: Record<'self' | 'other', string>;
   name: string;

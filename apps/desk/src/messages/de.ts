@@ -59,7 +59,7 @@ export const messages: Messages = {
 
   back: 'Zurück zur Liste',
   print: 'Drucken',
-  intake: (reference) => `Anfrage ${reference}`,
+  intake: 'Anfrage',
   decrypting: 'Die Anfrage wird geöffnet…',
   sealed: 'Diese Anfrage kann nicht geöffnet werden',
   storyProblem: {
@@ -77,6 +77,7 @@ export const messages: Messages = {
     'no-mention-of-service': 'Nicht sagen, von welchem Dienst Sie sind',
   },
   question: 'Die Frage',
+  asker: 'Wer fragt',
   forWhom: 'Für wen',
   forWhomName: { self: 'Für sich selbst', other: 'Für jemand anderen' },
   name: 'Name',

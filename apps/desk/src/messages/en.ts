@@ -55,7 +55,7 @@ export const messages: Messages = {
 
   back: 'Back to the list',
   print: 'Print',
-  intake: (reference) => `Request ${reference}`,
+  intake: 'Request',
   decrypting: 'The request is being opened…',
   sealed: 'This request cannot be opened',
   storyProblem: {
@@ -73,6 +73,7 @@ export const messages: Messages = {
     'no-mention-of-service': 'Do not say which service you are from',
   },
   question: 'The question',
+  asker: 'Who asks',
   forWhom: 'For whom',
   forWhomName: { self: 'For oneself', other: 'For someone else' },
   name: 'Name',

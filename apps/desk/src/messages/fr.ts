@@ -58,7 +58,7 @@ export const messages: Messages = {
 
   back: 'Retour à la liste',
   print: 'Imprimer',
-  intake: (reference) => `Demande ${reference}`,
+  intake: 'Demande',
   decrypting: 'La demande s’ouvre…',
   sealed: 'Cette demande ne peut pas être ouverte',
   storyProblem: {
@@ -76,6 +76,7 @@ export const messages: Messages = {
     'no-mention-of-service': 'Ne pas dire de quel service vous êtes',
   },
   question: 'La demande',
+  asker: 'Qui demande',
   forWhom: 'Pour qui',
   forWhomName: { self: 'Pour soi-même', other: 'Pour quelqu’un d’autre' },
   name: 'Nom',

@@ -56,7 +56,7 @@ export const messages: Messages = {
 
   back: 'Terug naar de lijst',
   print: 'Druk af',
-  intake: (reference) => `Hulpvraag ${reference}`,
+  intake: 'Hulpvraag',
   decrypting: 'De hulpvraag wordt geopend…',
   sealed: 'Deze hulpvraag kan niet geopend worden',
   storyProblem: {
@@ -74,6 +74,7 @@ export const messages: Messages = {
     'no-mention-of-service': 'Niet zeggen van welke dienst u bent',
   },
   question: 'De vraag',
+  asker: 'Wie vraagt het',
   forWhom: 'Voor wie',
   forWhomName: { self: 'Voor zichzelf', other: 'Voor iemand anders' },
   name: 'Naam',

@@ -25,8 +25,10 @@ export function intakeSheet({ intake, opened }: ShownIntake, context: SheetConte
       </button>
     </div>
     <article class="sheet">
-      <h1 tabindex="-1">${messages.intake(intake.reference)}</h1>
-      <div role="status">${opened ? nothing : messages.decrypting}</div>
+      <div>
+        <h1 tabindex="-1">${messages.intake} <span class="whole">${intake.reference}</span></h1>
+        <div role="status">${opened ? nothing : html`<p>${messages.decrypting}</p>`}</div>
+      </div>
       ${
         opened?.problem
           ? html`<div class="problem" role="alert">
@@ -54,7 +56,7 @@ function storyParts(story: ReadStory, { language }: Intake, messages: Messages):
       <blockquote lang=${language}>${story.question}</blockquote>
     </section>
     <section>
-      <h2>${messages.forWhom}</h2>
+      <h2>${messages.asker}</h2>
       ${factList([
         [messages.name, story.resident.name],
         [messages.forWhom, messages.forWhomName[story.forWhom]],

@@ -19,15 +19,16 @@ export function keyScreen(
     const file = event.dataTransfer?.files[0];
     if (file) onFile(file);
   };
-  return html`<h1 tabindex="-1">${messages.keyTitle}</h1>
-    <div role="alert">${alertOf(state, messages)}</div>
+  return html`<div>
+      <h1 tabindex="-1">${messages.keyTitle}</h1>
+      <div role="alert">${alertOf(state, messages)}</div>
+    </div>
     <p>${messages.keyExplanation}</p>
     <div class="key-box" @drop=${onDrop}>
       <input id="key" class="visually-hidden" type="file" accept=".json,application/json" @change=${onChoose} />
       <label class="button" for="key">${messages.keyChoose}</label>
-      <p>${messages.keyDrop}</p>
+      <p role="status">${state.step === 'opening' ? messages.opening : messages.keyDrop}</p>
     </div>
-    <p role="status">${state.step === 'opening' ? messages.opening : nothing}</p>
     <p class="quiet-text">${messages.keyPromise}</p>`;
 }
 

@@ -5,7 +5,7 @@
 export const states = `
 .state{margin-block:.5em .9em;padding-inline-start:1.6em}
 .first{font-size:1.15em;font-weight:700}
-.first::before{content:"";display:inline-block;inline-size:.8em;block-size:.8em;margin-inline:-1.4em .6em;border:.16em solid;border-radius:50%;forced-color-adjust:none}
+.first::before{content:"";display:inline-block;inline-size:.65em;block-size:.65em;margin-inline:-1.4em .43em;vertical-align:-.1em;border:.16em solid;border-radius:50%;forced-color-adjust:none}
 .open::before{background:var(--onthaal-good-color,#1a7f45);border-color:var(--onthaal-good-color,#1a7f45)}
 .closed::before{border-color:var(--onthaal-bad-color,#b3261e)}
 .unknown::before{border-style:dashed}

@@ -89,12 +89,12 @@ export class ContactCardElement extends OnthaalElement<Messages> {
       ${name === municipality.houseName ? nothing : html`<p class="counter">${name}</p>`}
       ${introduction && html`<p>${introduction}</p>`}
       ${stateBlock(line, hoursUrl && html`<p><a href=${hoursUrl}>${messages.hoursOnSite}</a></p>`)}
+      ${isEnded ? nothing : cardRows(card, messages, phoneHours && this.#describe(phoneHours))}
       ${line.mark === 'open' ? nothing : fallbackNote(messages.now, card.fallbackContacts)}
       ${
         isEnded
           ? nothing
-          : html`${cardRows(card, messages, phoneHours && this.#describe(phoneHours))}
-      <a class="save" part="save" download="${card.id}.vcf"
+          : html`<a class="save" part="save" download="${card.id}.vcf"
         href="data:text/vcard;charset=utf-8,${encodeURIComponent(card.vCard)}">${messages.save}</a>`
       }
       ${card.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;

@@ -63,9 +63,11 @@ async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'stopping');
   isReady = false;
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // A connection whose answer is out would stay open for the next question.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
   await closed;
+  clearInterval(sweep);
   if (commands) await new Promise((resolve) => commands.close(resolve));
   tally.stop();
   content.stop();

@@ -28,6 +28,7 @@ export function createHttpServer({ service, isRateLimited, trustedProxies }: Ser
     return limit.isExceeded(visitor) ? limit : undefined;
   };
   const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
+    if (!service.isReady()) response.setHeader('connection', 'close');
     const passed = isRateLimited ? limitPassed(request) : undefined;
     if (passed) {
       service.tally.count('too many', 429);

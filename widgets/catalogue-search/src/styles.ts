@@ -20,6 +20,7 @@ button,.main{min-block-size:2.75em;padding:.6em .9em;border:1px solid var(--_lin
 .main{display:inline-block;background:var(--_accent);color:var(--_on-accent);font-weight:700;text-decoration:none}
 .results>li,.end{padding-block:.8em;border-block-start:1px solid var(--_line)}
 .note{padding:.8em;background:var(--_soft);border-radius:var(--_radius)}
+[tabindex="-1"]{outline:0}
 .text{max-inline-size:44em}
 :is(.text,.note,li,td)>*+*{margin-block-start:.5em}
 .text p{white-space:pre-line}

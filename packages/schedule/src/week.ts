@@ -5,7 +5,8 @@ import { addDays, mondayOf } from './local-clock.ts';
 /** The seven days, Monday first, of the week in which a date falls. */
 export function weekOf(schedule: Schedule, date: LocalDate): DayPlan[] {
   const monday = mondayOf(date);
-  return Array.from({ length: 7 }, (_, day) => planOf(schedule, addDays(monday, day)));
+  // Not `Array.from`: old libraries on a host's page replace it by one that knows no second argument.
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => planOf(schedule, addDays(monday, day)));
 }
 
 /** The exceptions that begin or go on from a date, within a number of days, the earliest first. */

@@ -7,7 +7,8 @@
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let last = [0];
+  for (let column = 1; column <= other.length; column++) last.push(column);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
     let nearest = row;

@@ -111,10 +111,11 @@ test('it leaves no global, no cookie, no storage, and the page as it was', async
   await becomeReady(page);
   expect(await page.evaluate(globals)).toEqual(before);
   expect(await context.cookies()).toEqual([]);
-  for (const frame of page.frames())
-    expect(await frame.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual(
-      [0, 0, ''],
-    );
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+    0,
+    0,
+    '',
+  ]);
   expect(
     await page.evaluate(async () => [(await indexedDB.databases()).length, (await caches.keys()).length]),
   ).toEqual([0, 0]);

@@ -85,16 +85,14 @@ test.describe('in forced colours, without motion', () => {
     await becomeReady(page);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     for (const name of ['opening-hours', 'contact-card'] as const) {
-      const mark = widget(page, name).locator('.mark');
-      const look = await mark.evaluate((element) => {
-        const { width, borderTopStyle, borderTopWidth, backgroundColor } = getComputedStyle(element);
-        return {
-          width,
-          borderTopStyle,
-          borderTopWidth,
-          backgroundColor,
-          ground: getComputedStyle(document.body).backgroundColor,
-        };
+      const state = widget(page, name).locator('[part=state] p').first();
+      const look = await state.evaluate((element) => {
+        const { width, borderTopStyle, borderTopWidth, backgroundColor } = getComputedStyle(
+          element,
+          '::before',
+        );
+        const ground = getComputedStyle(document.body).backgroundColor;
+        return { width, borderTopStyle, borderTopWidth, backgroundColor, ground };
       });
       expect(parseFloat(look.width), name).toBeGreaterThan(8);
       expect([look.borderTopStyle, parseFloat(look.borderTopWidth) > 0], name).toEqual(['solid', true]);

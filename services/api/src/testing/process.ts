@@ -71,15 +71,18 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a command of the command line as a process of its own. */
-export async function runCli(
+/** How node is called for a command of the command line, and with which environment. */
+export function cliCommand(
   words: readonly string[],
   { dataDirectory, env = {} }: Omit<StartOptions, 'under'>,
-): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, ...words], {
-    env: environment({ DATA_DIR: dataDirectory, ...env }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+): { args: string[]; env: NodeJS.ProcessEnv } {
+  return { args: [cli, ...words], env: environment({ DATA_DIR: dataDirectory, ...env }) };
+}
+
+/** Runs a command of the command line as a process of its own. */
+export async function runCli(words: readonly string[], options: Omit<StartOptions, 'under'>): Promise<Ended> {
+  const { args, env } = cliCommand(words, options);
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => {
     stdout += text;

@@ -1,11 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { OnthaalElement } from './onthaal-element.ts';
+
+type Host = Pick<OnthaalElement, 'addController' | 'requestUpdate'>;
 
 /** Updates its host when a new minute begins, so that what it says about now stays true. */
 export class MinuteClock implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,6 +1,6 @@
 import { base } from '@onthaal/theme';
 import type { Language } from '@onthaal/vocabulary';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { languageOf } from './language.ts';
 import type { MessageFiles } from './messages.ts';
@@ -16,10 +16,7 @@ import { sheetOf } from './sheet.ts';
  *
  * It renders with Lit's templates and takes Lit's controllers, without Lit's element class: see decision 0006.
  */
-export abstract class OnthaalElement<Messages = unknown>
-  extends HTMLElement
-  implements ReactiveControllerHost
-{
+export abstract class OnthaalElement<Messages = unknown> extends HTMLElement {
   /** The attributes a widget listens to, besides those of every widget. */
   static asks: readonly string[] = [];
   /** The widget's own style sheet, on top of the base. */
@@ -42,11 +39,8 @@ export abstract class OnthaalElement<Messages = unknown>
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [base, (this.constructor as typeof OnthaalElement).styles].map(sheetOf);
-    try {
-      this.#states = this.attachInternals().states;
-    } catch {
-      // Another script on the page took the internals: states are then not offered, and nothing else is lost.
-    }
+    // Browsers of before 2023 have no internals, those of before 2024 no states: they are then not offered.
+    this.#states = this.attachInternals?.().states;
   }
 
   /** The municipality the widget speaks for: its id, such as `kortrijk`. */
@@ -89,10 +83,6 @@ export abstract class OnthaalElement<Messages = unknown>
 
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
-  }
-
-  removeController(controller: ReactiveController): void {
-    this.#controllers.splice(this.#controllers.indexOf(controller) >>> 0, 1);
   }
 
   connectedCallback(): void {
@@ -148,7 +138,6 @@ export abstract class OnthaalElement<Messages = unknown>
   }
 
   #toggle(state: string, isOn: boolean): void {
-    // Browsers of before 2024 have no custom states.
     this.#states?.[isOn ? 'add' : 'delete'](state);
   }
 }

@@ -5,8 +5,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { type BuildOptions, build, type OutputChunk } from 'rolldown';
 import { leaveNoGlobal } from './leave-no-global.ts';
+import { leaveOut } from './leave-out.ts';
 import { noticesOf } from './notices.ts';
 import { ownWords } from './own-words.ts';
+import { press } from './press.ts';
 import { tightenTemplates } from './tighten-templates.ts';
 import { type WidgetPackage, widgetPackages } from './widget-packages.ts';
 
@@ -19,15 +21,19 @@ const options: BuildOptions & { transform: object } = {
   transform: { target: 'es2022' },
 };
 
+/** A file of the release: what it says, what it needs first, and what it may load late. */
+type Chunk = Pick<OutputChunk, 'fileName' | 'code' | 'imports' | 'dynamicImports' | 'modules'>;
+
 /**
  * One module per widget, one dictionary per widget and language (`opening-hours.nl.js`), one shared chunk with Lit
  * and all that every widget needs, and one for each thing that some need. Names carry no hash of their own: the
  * folder does.
  */
-async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
+async function buildModules(packages: WidgetPackage[]): Promise<Chunk[]> {
   const entries = packages.map(({ name, folder }) => [name, join(folder, 'src/index.ts')]);
   const { output } = await build({
     ...options,
+    plugins: [options.plugins, leaveOut()],
     input: { ...Object.fromEntries(entries), links: join(source, 'links.ts') },
     preserveEntrySignatures: 'strict',
     write: false,
@@ -53,7 +59,12 @@ async function buildModules(packages: WidgetPackage[]): Promise<OutputChunk[]> {
       },
     },
   });
-  return output.filter((file) => file.type === 'chunk');
+  const chunks = output.filter((file) => file.type === 'chunk');
+  return await Promise.all(
+    chunks.map(async ({ fileName, code, imports, dynamicImports, modules }) => {
+      return { fileName, code: await press(code), imports, dynamicImports, modules };
+    }),
+  );
 }
 
 function dictionaryName(module: string | null): string | undefined {
@@ -62,11 +73,7 @@ function dictionaryName(module: string | null): string | undefined {
   return widget && `${widget}.${language}`;
 }
 
-async function buildLoader(
-  packages: WidgetPackage[],
-  chunks: OutputChunk[],
-  release: string,
-): Promise<string> {
+async function buildLoader(packages: WidgetPackage[], chunks: Chunk[], release: string): Promise<string> {
   const widgets = Object.fromEntries(
     packages.map(({ name, read, asks = [] }) => {
       const parts = [...closure(`${name}.js`, chunks)].map((file) => file.replace('.js', ''));
@@ -84,11 +91,11 @@ async function buildLoader(
     },
     output: { format: 'es', minify: true, comments: false },
   });
-  return output[0].code;
+  return await press(output[0].code);
 }
 
 /** All files a chunk needs before it can run, itself included. */
-function closure(fileName: string, chunks: OutputChunk[], found = new Set<string>()): Set<string> {
+function closure(fileName: string, chunks: Chunk[], found = new Set<string>()): Set<string> {
   const chunk = chunks.find((candidate) => candidate.fileName === fileName);
   if (!chunk || found.has(fileName)) return found;
   found.add(fileName);
@@ -97,14 +104,14 @@ function closure(fileName: string, chunks: OutputChunk[], found = new Set<string
 }
 
 /** All that a chunk may load late, and what that loads later still. */
-function loadedLate(fileName: string, chunks: OutputChunk[], found = new Set<string>()): Set<string> {
+function loadedLate(fileName: string, chunks: Chunk[], found = new Set<string>()): Set<string> {
   for (const file of closure(fileName, chunks))
     for (const late of chunks.find((chunk) => chunk.fileName === file)?.dynamicImports ?? [])
       if (!found.has(late)) loadedLate(late, chunks, found.add(late));
   return found;
 }
 
-function describe(name: string, chunks: OutputChunk[], folder: string) {
+function describe(name: string, chunks: Chunk[], folder: string) {
   const entry = chunks.find((chunk) => chunk.fileName === `${name}.js`);
   if (!entry) throw new Error(`No module was built for ${name}`);
   const isDictionary = (file: string) => file.startsWith(`${name}.`);

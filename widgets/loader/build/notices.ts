@@ -6,7 +6,7 @@ import type { OutputChunk } from 'rolldown';
  * The licences of other people's code in the chunks, one after the other. They ask to be passed on; in the modules
  * themselves they would be read by every resident's telephone.
  */
-export function noticesOf(chunks: readonly OutputChunk[]): string {
+export function noticesOf(chunks: readonly Pick<OutputChunk, 'modules'>[]): string {
   const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
   const folders = modules.flatMap(
     (module) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0] ?? [],

@@ -38,7 +38,7 @@ ${when(page.structured, (data) => html`<script type="application/ld+json">${asJs
 </head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
-${municipality.isDemonstration ? html`<p class="demonstration">${words.demonstration}</p>` : undefined}
+${municipality.isDemonstration ? html`<aside class="demonstration">${words.demonstration}</aside>` : undefined}
 <header>
 <a class="house" href="${visit.to(house)}">${municipality.houseName}</a>
 ${renderLanguages(visit)}

@@ -30,11 +30,11 @@ export function renderHours(
     .filter(({ through }) => through >= today)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return html`${whenAny(weekly, () => renderWeek(weekly, caption, { words, language }))}
-${whenAny(special, () => html`<h3>${words.special}</h3><ul>${special.map((rule) => html`<li>${describeRule(rule, { words, language })}</li>`)}</ul>`)}
+${whenAny(special, () => html`<h2>${words.special}</h2><ul>${special.map((rule) => html`<li>${describeRule(rule, { words, language })}</li>`)}</ul>`)}
 ${whenAny(
   exceptions,
   () =>
-    html`<h3>${words.exceptions}</h3><ul class="dates">${exceptions.map(
+    html`<h2>${words.exceptions}</h2><ul class="dates">${exceptions.map(
       ({ from, through, blocks, reason }) =>
         html`<li>${writeSpan(from, through, { words, language })}: ${
           blocks.length > 0 ? blocks.map((block) => renderBlock(block, words)) : words.closed

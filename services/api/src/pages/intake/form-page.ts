@@ -103,10 +103,12 @@ async function renderFrame(visit: Visit, view: IntakeFormView, counter: string |
 <link rel="stylesheet" href="/w/assets/frame.css">
 </head>
 <body>
+<main>
 <onthaal-intake-form mode="inline" municipality="${municipality.id}"${when(counter, (id) => html` counter="${id}"`)}${when(visit.query('service'), (id) => html` service="${id}"`)}>
 <p><a href="${to(path, { form: 'plain' })}" target="_blank">${words.intake.plain}</a></p>
 ${await renderDirect(visit, view)}
 </onthaal-intake-form>
+</main>
 <script type="module" src="/embed/v1/onthaal.js"></script>
 </body>
 </html>`;

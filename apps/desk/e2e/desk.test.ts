@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IntakeReceipt } from '@onthaal/vocabulary';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, launchBrowser, openDesk, visitDesk } from './desk-page.ts';
 import { RunningService } from './running-service.ts';
 import { send, story } from './sending.ts';
@@ -22,6 +22,10 @@ beforeAll(async () => {
     spoil: (sealed) => ({ ...sealed, ciphertext: sealed.ciphertext.replace(/^../, 'AA') }),
   });
   strange = await send(service.address, { municipality: 'kalmthout', text: '{"vraag":"iets anders"}' });
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeFindings, launchBrowser, openDesk, visitDesk } from './desk-page.ts';
 import { RunningService } from './running-service.ts';
 
@@ -18,6 +18,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   [browser] = await Promise.all([launchBrowser(), service.start()]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {

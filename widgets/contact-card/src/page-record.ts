@@ -10,7 +10,7 @@ import { html, render } from 'lit/html.js';
 export function addRecord(key: string, data: object): Element | undefined {
   if (document.querySelector(`[data-onthaal="${key}"]`)) return;
   const holder = document.createElement('div');
-  render(html`<script type="application/ld+json" data-onthaal=${key}>`, holder);
+  render(html`<script type="application/ld+json" data-onthaal=${key}></script>`, holder);
   const script = holder.firstElementChild as Element;
   // Whoever writes the page out again must not find the end of the script inside it.
   script.append(JSON.stringify(data).replaceAll('<', '\\u003c'));

@@ -1,7 +1,6 @@
 export { countersRouter, requireCounter } from './counters.router.ts';
 export { listCounters, saveCounter } from './counters.store.ts';
 export {
-  chooseCounter,
   fallbacksOf,
   type Setting,
   summariseCounter,

@@ -71,8 +71,8 @@ function rulesFrom(part: string): ScheduleRule[] | undefined {
 /** `Mo` or `Mo-Fr`; a range that runs backwards is refused. */
 function weekdaysFrom(range: string): Weekday[] | undefined {
   const [first, last = first, ...more] = range.toUpperCase().split('-');
-  const from = Weekday.options.findIndex((day) => day === first);
-  const through = Weekday.options.findIndex((day) => day === last);
+  const days: readonly string[] = Weekday.options;
+  const [from, through] = [days.indexOf(first ?? ''), days.indexOf(last ?? '')];
   if (from < 0 || through < from || more.length > 0) return undefined;
   return Weekday.options.slice(from, through + 1);
 }

@@ -11,8 +11,6 @@ export const de: Messages = {
   languages: 'Sprache',
   parts: 'Bereiche',
   source: 'Diese Seite ist mit Onthaal gemacht, dem digitalen Empfang der Gemeinden.',
-  demoSite: (town) => `Demo-Website von ${town}`,
-  print: 'Sie können diese Seite drucken.',
   search: 'Hilfe suchen',
   searchHint: 'Finden Sie einen Dienst, eine Prämie oder einen Ort, wo man Ihnen hilft.',
   hours: 'Öffnungszeiten',

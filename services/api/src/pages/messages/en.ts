@@ -9,8 +9,6 @@ export const en: Messages = {
   languages: 'Language',
   parts: 'Parts',
   source: 'This page is made with Onthaal, the digital reception desk of municipalities.',
-  demoSite: (town) => `Demonstration site of ${town}`,
-  print: 'You can print this page.',
   search: 'Find help',
   searchHint: 'Find a service, an allowance or a place where people help you.',
   hours: 'Opening hours',

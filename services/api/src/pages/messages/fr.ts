@@ -11,8 +11,6 @@ export const fr: Messages = {
   languages: 'Langue',
   parts: 'Rubriques',
   source: 'Cette page est faite avec Onthaal, l’accueil numérique des communes.',
-  demoSite: (town) => `Site de démonstration de ${town}`,
-  print: 'Vous pouvez imprimer cette page.',
   search: 'Chercher de l’aide',
   searchHint: 'Trouvez un service, une prime ou un lieu où l’on vous aide.',
   hours: 'Heures d’ouverture',

@@ -8,8 +8,6 @@ export const nl = {
   languages: 'Taal',
   parts: 'Onderdelen',
   source: 'Deze pagina is gemaakt met Onthaal, het digitale onthaal van gemeenten.',
-  demoSite: (town: string) => `Demosite van ${town}`,
-  print: 'U kunt deze pagina afdrukken.',
   search: 'Zoek hulp',
   searchHint: 'Vind een dienst, een premie of een plek waar men u helpt.',
   hours: 'Openingsuren',

@@ -1,0 +1,16 @@
+// `npm run bench [name]`: measures, prints, and fails where a goal is missed.
+import { benchReads } from './reads/run.ts';
+import { benchUseful } from './useful/run.ts';
+
+const benches: Record<string, () => Promise<boolean>> = { reads: benchReads, useful: benchUseful };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}". One of: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  if (!(await bench())) process.exitCode = 1;
+}

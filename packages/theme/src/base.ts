@@ -19,7 +19,7 @@ export const base = `
 font-size:var(--onthaal-font-size,medium);
 font-style:normal;font-variant:normal;font-weight:400;line-height:1.5;letter-spacing:normal;word-spacing:normal;
 text-align:start;text-transform:none;text-indent:0;text-shadow:none;white-space:normal;overflow-wrap:break-word;
-cursor:auto;visibility:visible;container-type:inline-size}
+cursor:auto;container-type:inline-size}
 *{box-sizing:border-box;margin:0;padding:0}
 .heading{font-family:var(--onthaal-heading-font,inherit);font-size:1.3em;font-weight:700;line-height:1.25;text-wrap:balance}
 ul,ol{list-style:none}

@@ -10,6 +10,7 @@ export const states = `
 .closed::before{border-color:var(--onthaal-bad-color,#b3261e)}
 .unknown::before{border-style:dashed}
 .note{margin-block-start:.9em;padding:.7em .9em;background:var(--_soft);border-radius:var(--_radius)}
-.note li{margin-block-start:.3em}
+.note li{margin-block-start:.5em}
+.note small{display:block}
 .demonstration{margin-block-start:.9em;font-size:.85em}
 `;

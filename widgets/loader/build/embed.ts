@@ -54,7 +54,6 @@ async function buildModules(packages: WidgetPackage[]): Promise<Chunk[]> {
             name: 'hours',
             test: /[\\/]packages[\\/](?:schedule[\\/]src[\\/](?!words)|theme[\\/]src[\\/]states)/,
           },
-          { name: 'controls', test: /[\\/]packages[\\/]theme[\\/]src[\\/]controls/ },
         ],
       },
     },

@@ -24,7 +24,7 @@ export function renderForm({ municipality, words, path, to }: Visit, draft: Draf
         (name) => html`<li><a href="#${name}">${intake.errors[name]}</a></li>`,
       )}</ul></div>`,
   )}
-<form class="intake" method="post" action="${to(path)}">
+<form class="intake" method="post" action="${to(path)}#content">
 <input type="hidden" name="submission" value="${answers.submission}">
 ${when(answers.service, (service) => html`<input type="hidden" name="service" value="${service}">`)}
 <p class="note">${intake.sealing}</p>

@@ -10,8 +10,8 @@ const ID_ATTRIBUTE: Record<string, string> = { 'catalogue-search': 'service' };
  */
 export function upgradeLinks(links: Iterable<HTMLAnchorElement>, origin: string, widget: string): void {
   for (const link of links) {
-    const parts = link.pathname.split('/').map(decodeURIComponent);
-    const [, w, municipality, name, id] = parts;
+    // Ids are plain letters, digits and hyphens. Nothing is decoded, for a host's other links may not be decodable.
+    const [, w, municipality, name, id] = link.pathname.split('/');
     if (link.origin !== origin || w !== 'w' || !municipality || name !== widget || !standsAlone(link))
       continue;
     const element = document.createElement(`onthaal-${widget}`);

@@ -40,7 +40,10 @@ function preload(address: string, rel = 'modulepreload', as = ''): void {
 function look(): void {
   for (const name in widgets) {
     for (const element of document.querySelectorAll(`onthaal-${name}`)) start(element, name);
-    const links = document.querySelectorAll<HTMLAnchorElement>(`a[href*="/${name}"]:not([data-onthaal])`);
+    // The link inside a tag is its fallback, and no reason to fetch what upgrades links.
+    const links = document.querySelectorAll<HTMLAnchorElement>(
+      `a[href*="/${name}"]:not([data-onthaal], onthaal-${name} a)`,
+    );
     if (links.length > 0) {
       import(`${modules}links.js`)
         .then(({ upgradeLinks }) => upgradeLinks(links, origin, name))

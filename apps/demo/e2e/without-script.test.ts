@@ -7,11 +7,11 @@ test('the page of the hours gives the same week as the widget', async ({ page })
   await page.goto('/w/kalmthout/opening-hours/sociaal-infopunt');
   const rows = await page.locator('table.week').first().locator('tbody tr').allInnerTexts();
   expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-    ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'].map(
+    ...['Maandag', 'Dinsdag', 'Woensdag', 'Donderdag', 'Vrijdag'].map(
       (day) => `${day} 9 – 11.30 uur 13.30 – 16.30 uur`,
     ),
-    'zaterdag gesloten',
-    'zondag gesloten',
+    'Zaterdag gesloten',
+    'Zondag gesloten',
   ]);
   await expect(page.locator('main')).toContainText('vrijdag 25 december 2026: gesloten (Kerstmis)');
   await expect(page.getByRole('link', { name: '03 641 63 55' }).first()).toHaveAttribute(

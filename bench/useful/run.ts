@@ -4,7 +4,7 @@ import { median } from '../median.ts';
 import { startService } from '../service.ts';
 import { serveHosts } from './hosts.ts';
 
-const PAIRS = 15;
+const PAIRS = 9;
 const GOAL = 1.1;
 /** Lighthouse's "slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms before each answer; and a CPU four times slower. */
 const NETWORK = {

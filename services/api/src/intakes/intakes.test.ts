@@ -49,7 +49,7 @@ await describeStores(
       const form = await formOf();
       expect(form.isOpen).toBe(true);
       expect(form.keys).toHaveLength(2);
-      expect(form.counter.id).toBe('sociaal-infopunt');
+      expect(form.counter?.id).toBe('sociaal-infopunt');
       expect(JSON.stringify(form.keys)).not.toContain('"d"');
     });
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { markContentChanged } from './platform/content-version.ts';
 import { openDatabase, type Tables } from './platform/database/index.ts';
 import { describeStores, newDataDirectory } from './platform/database/testing.ts';
@@ -9,6 +9,9 @@ import { findMunicipality, saveMunicipality } from './regions/index.ts';
 import { type Answer, ask, dataOf, readPath, reasonOf, send } from './testing/ask.ts';
 import { newScratchFolder } from './testing/scratch.ts';
 import { prepareDemo, type Served, serve } from './testing/served.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = newScratchFolder();
 const kalmthout = { municipality: 'kalmthout' };

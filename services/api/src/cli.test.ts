@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type PublicService, plainText } from '@onthaal/vocabulary';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ImportReport, listOverlays, listSheets, mergeCatalogue } from './catalogue/index.ts';
 import { runCommand } from './commands/index.ts';
 import { ContentVersion } from './platform/content-version.ts';
@@ -15,6 +15,9 @@ import { ask, dataOf, readPath } from './testing/ask.ts';
 import { cliCommand, runCli, startService } from './testing/process.ts';
 import { newScratchFolder } from './testing/scratch.ts';
 import { serve } from './testing/served.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LONG = 240_000;
 const groenhove = join(import.meta.dirname, 'catalogue/lpdc/fixtures/groenhove.ttl');

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { describeStores } from '../platform/database/testing.ts';
 import { newScratchFolder } from '../testing/scratch.ts';
 import { prepareDemo } from '../testing/served.ts';
 import { findDeskKey, listDeskKeys } from './desk-keys.store.ts';
 import { deskKeyFile, ensureDeskKey } from './desk-keys.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = newScratchFolder();
 

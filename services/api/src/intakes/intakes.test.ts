@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IntakeFormView, IntakeSubmission } from '@onthaal/vocabulary';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeStores } from '../platform/database/testing.ts';
 import { ask, dataOf, readPath, reasonOf, send } from '../testing/ask.ts';
 import { newScratchFolder } from '../testing/scratch.ts';
@@ -11,6 +11,9 @@ import { prepareDemo, type Served, serve } from '../testing/served.ts';
 import { openPass, sealedSubmission } from '../testing/submission.ts';
 import { deskKeyFile } from './desk-keys.ts';
 import { sealPass } from './desk-session.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = newScratchFolder();
 const MARKER = 'blauweregenvlinder';

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { TRPCError } from '@trpc/server';
 import { pino } from 'pino';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Shelves } from '../catalogue/index.ts';
 import { ContentVersion } from '../platform/content-version.ts';
 import { describeStores } from '../platform/database/testing.ts';
@@ -9,6 +9,9 @@ import { newScratchFolder } from '../testing/scratch.ts';
 import { prepareDemo } from '../testing/served.ts';
 import type { Context } from './context.ts';
 import { createCaller } from './router.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const log = pino(new Writable({ write: (_line, _encoding, done) => done() }));
 const folder = newScratchFolder();

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, reasonOf } from '../../testing/ask.ts';
 import { type Served, serve } from '../../testing/served.ts';
 import { openDatabase } from '../database/index.ts';
 import { migrate } from '../database/migrate.ts';
 import { newDataDirectory } from '../database/testing.ts';
 import { RateLimit, READ_LIMIT, visitorOf, WRITE_LIMIT } from './rate-limit.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a limit', () => {
   it('lets through as many as it says and no more, per visitor', () => {

@@ -59,6 +59,7 @@ describe('the service as a process', () => {
       const half = body.length / 2;
       const submitting = openConnection(service.url);
       const asking = openConnection(service.url);
+      const silent = openConnection(service.url);
       submitting.write(
         `POST /trpc/intakes.submit HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, half)}`,
       );
@@ -67,6 +68,7 @@ describe('the service as a process', () => {
       await ask(service.url, '/healthz');
       const ended = service.end('SIGTERM');
       await expect.poll(() => service.said(), { timeout: 20_000 }).toContain('stopping');
+      await silent.closed;
       asking.write('\r\n');
       await asking.closed;
       expect(asking.received()).toMatch(/^HTTP\/1\.1 503 [\s\S]*"not ready"/);

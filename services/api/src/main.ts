@@ -5,6 +5,7 @@ import { takeCommands } from './commands/handover.ts';
 import { readConfig } from './platform/config.ts';
 import { HotReads } from './platform/http/hot-reads.ts';
 import { Tally } from './platform/http/tally.ts';
+import { watchUnasked } from './platform/http/unasked-connections.ts';
 import { createLog } from './platform/log.ts';
 import { createHttpServer } from './server.ts';
 import { deskKeyFolder, openStore, type Store } from './store.ts';
@@ -39,6 +40,7 @@ const server = createHttpServer({
   isRateLimited: config.isRateLimited,
   trustedProxies: config.trustedProxies,
 });
+const closeUnasked = watchUnasked(server);
 server.once('error', leave);
 server.listen(config.port, config.host, () => {
   const { port } = server.address() as AddressInfo;
@@ -64,7 +66,10 @@ async function stop(signal: string): Promise<void> {
   isReady = false;
   const closed = new Promise((resolve) => server.close(resolve));
   // A connection whose answer is out would stay open for the next question.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+    closeUnasked();
+  }, 50);
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
   await closed;
   clearInterval(sweep);

@@ -47,8 +47,8 @@ test('a municipality that is imported while the service runs has its site and fi
   witness,
 }) => {
   const titles = await importExport(join(fixtures, 'groenhove.ttl'), 'groenhove', 'Groenhove');
-  expect(titles.length).toBeGreaterThan(0);
-  await findAndOpen(page, 'groenhove', titles[0] as string);
+  expect(titles).toContain('Kopie van Oppas voor een ziek kind');
+  await findAndOpen(page, 'groenhove', 'Kopie van Oppas voor een ziek kind');
   expect(await wordsOf(widget(page, 'catalogue-search'))).toContain('Je kind is ziek en je moet werken?');
   expect(witness.faults.filter((fault) => !/404/.test(fault))).toEqual([]);
 });

@@ -52,11 +52,13 @@ async function focusOf(page: Page): Promise<Focus> {
 async function tabTo(page: Page, isThere: (focus: Focus) => boolean, most = 80): Promise<Focus> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
+    // A page may take a moment to bring it into view.
+    await expect(async () => {
+      const { tag, name, text, isSeen } = await focusOf(page);
+      expect(tag, 'the focus is somewhere').not.toBe('body');
+      expect(isSeen, `the focus on ${tag} ${name} "${text.slice(0, 40)}" is seen`).toBe(true);
+    }).toPass({ timeout: 2_000 });
     const focus = await focusOf(page);
-    expect(focus.tag, 'the focus is somewhere').not.toBe('body');
-    expect(focus.isSeen, `the focus on ${focus.tag} ${focus.name} "${focus.text.slice(0, 40)}" is seen`).toBe(
-      true,
-    );
     if (isThere(focus)) return focus;
   }
   throw new Error(`Not reached within ${most} stops`);

@@ -7,6 +7,8 @@ test('with the service stopped the links are what is seen, and with the service 
   page,
   context,
 }) => {
+  // It starts an empty service and starts it again.
+  test.setTimeout(120_000);
   const service = await Service.start();
   try {
     const site = await HostSite.open(context);

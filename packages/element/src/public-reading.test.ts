@@ -28,6 +28,17 @@ test('a failure is tried once more after four seconds, and not before', async ()
   expect(element.matches(':state(failed)')).toBe(false);
 });
 
+test('a service in trouble is asked once more, one that knows the answer is not', async () => {
+  service.refuse('counters.hours', 'INTERNAL_SERVER_ERROR', 500);
+  await fails(place('onthaal-probe', probe()));
+  await vi.advanceTimersByTimeAsync(4_100);
+  await vi.waitFor(() => expect(service.timesAsked('counters.hours')).toBe(2));
+  service.refuse('counters.hours', 'NOT_FOUND', 404);
+  await fails(place('onthaal-probe', probe()));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(service.timesAsked('counters.hours')).toBe(3);
+});
+
 test('a second failure is left alone until the network comes back', async () => {
   service.vanish();
   const element = place('onthaal-probe', probe());

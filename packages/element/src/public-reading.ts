@@ -1,8 +1,10 @@
-import { type InputOf, type OutputOf, type PublicRead, ReadError, read } from '@onthaal/client';
+import { type InputOf, type OutputOf, type PublicRead, type ReadError, read } from '@onthaal/client';
 import type { ReactiveController } from 'lit';
 import type { OnthaalElement } from './onthaal-element.ts';
 
 const RETRY_AFTER = 4_000;
+/** The codes of answers that will be the same next time. */
+const FINAL = /^(NOT_FOUND|BAD)/;
 
 /**
  * Keeps what a public read answers for as long as its question stays the same.
@@ -60,7 +62,7 @@ export class PublicReading<Read extends PublicRead> implements ReactiveControlle
     } catch (error) {
       if (signal.aborted) return;
       this.hasFailed = true;
-      if (mayRetry && !(error instanceof ReadError))
+      if (mayRetry && !FINAL.test((error as Partial<ReadError>).code ?? ''))
         setTimeout(() => !signal.aborted && this.#read(input), RETRY_AFTER);
     }
     this.#host.requestUpdate();

@@ -2,6 +2,7 @@ import { localMinuteAt } from '@onthaal/schedule';
 import {
   addressLine,
   BELGIAN_TIME_ZONE,
+  type ContactCard,
   type ContactPointView,
   type CounterSummary,
   type CounterView,
@@ -10,8 +11,6 @@ import {
 import { html } from 'hono/html';
 import type { Page } from './layout.ts';
 import { type Html, mailLink, phoneLink, webLink, when, whenAny } from './markup.ts';
-import { writeLanguage } from './messages.ts';
-import { describeCounter } from './structured.ts';
 import { orAbsent, type Visit } from './visit.ts';
 import { renderHours } from './week.ts';
 
@@ -25,7 +24,7 @@ export async function openingHoursPage(visit: Visit, id?: string): Promise<Page 
     title,
     description: [title, counter.address && addressLine(counter.address)].filter(Boolean).join('. '),
     part: 'opening-hours',
-    structured: describeCounter(counter, visit),
+    structured: { about: `${counter.municipality.id}/${counter.id}`, data: counter.structuredData },
     content: html`<onthaal-opening-hours municipality="${counter.municipality.id}" counter="${counter.id}" heading-level="1">
 <h1>${title}</h1>
 ${renderHoursOf(counter, visit)}
@@ -47,7 +46,7 @@ export async function contactCardPage(visit: Visit, id?: string): Promise<Page |
       .filter(Boolean)
       .join('. '),
     part: 'contact-card',
-    structured: describeCounter(counter, visit),
+    structured: { about: `${counter.municipality.id}/${counter.id}`, data: counter.structuredData },
     content: html`<onthaal-contact-card municipality="${counter.municipality.id}" counter="${counter.id}" heading-level="1">
 <h1>${title}</h1>
 ${renderCard(counter, visit)}
@@ -112,7 +111,7 @@ ${when(point.hoursUrl, (url) => html`<div><dt>${label(words.moreHours)}</dt><dd>
 ${when(point.address, (address) => html`<div><dt>${label(words.address)}</dt><dd>${addressLine(address)}</dd></div>`)}`;
 }
 
-function renderCard(counter: CounterView, { words, language }: Visit): Html {
+function renderCard(counter: ContactCard, { words }: Visit): Html {
   const { address, geo } = counter;
   const map = geo
     ? `https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=18/${geo.latitude}/${geo.longitude}`
@@ -125,10 +124,10 @@ ${when(counter.building, (name) => html`<div><dt>${words.building}</dt><dd>${nam
 ${when(address, (place) => html`<div><dt>${words.address}</dt><dd>${addressLine(place)}${when(map, (url) => html`<br>${webLink(url, words.route)}`)}</dd></div>`)}
 ${counter.contactPoints.map((point) => renderContactPoint(point, words))}
 ${whenAny(counter.contactPersons, (persons) => html`<div><dt>${words.persons}</dt><dd><ul>${persons.map((person) => html`<li>${person.function}${when(person.telephone, (number) => html` ${phoneLink(number)}`)}${when(person.email, (email) => html` ${mailLink(email)}`)}</li>`)}</ul></dd></div>`)}
-${whenAny(counter.accessibility, (offers) => html`<div><dt>${words.accessibility}</dt><dd><ul>${offers.map((offer) => html`<li>${words.accessible[offer]}</li>`)}</ul></dd></div>`)}
+${whenAny(counter.accessibilityLabels, (offers) => html`<div><dt>${words.accessibility}</dt><dd><ul>${offers.map((offer) => html`<li>${offer}</li>`)}</ul></dd></div>`)}
 ${when(counter.accessibilityNote, (text) => html`<div><dt>${words.accessibility}</dt><dd>${text}</dd></div>`)}
 ${when(counter.publicTransport, (text) => html`<div><dt>${words.transport}</dt><dd>${text}</dd></div>`)}
-${whenAny(counter.languages, (spoken) => html`<div><dt>${words.spoken}</dt><dd>${spoken.map((code) => writeLanguage(code, language)).join(', ')}</dd></div>`)}
+${whenAny(counter.languageNames, (spoken) => html`<div><dt>${words.spoken}</dt><dd>${spoken.join(', ')}</dd></div>`)}
 ${whenAny(counter.partners, (partners) => html`<div><dt>${words.partners}</dt><dd><ul>${partners.map((partner) => html`<li>${partner}</li>`)}</ul></dd></div>`)}
 </dl>`;
 }

@@ -11,8 +11,8 @@ export interface Page {
   /** Which of the four parts this page belongs to. */
   part?: 'catalogue-search' | 'intake-form' | 'opening-hours' | 'contact-card';
   content: Html;
-  /** For machines: schema.org. */
-  structured?: object;
+  /** For machines: schema.org. `about` is what a widget that says the same looks for. */
+  structured?: { about: string; data: object };
   /** Whether the page is one that a search engine should hold. */
   isIndexed?: boolean;
   /** A page without the loader stays as the server wrote it. */
@@ -34,7 +34,7 @@ ${page.isIndexed === false || municipality.isDemonstration ? html`<meta name="ro
 <link rel="canonical" href="${(visit.publicUrl ?? '') + visit.to(visit.path)}">
 <link rel="stylesheet" href="/w/assets/page.css">
 <link rel="icon" href="/w/assets/onthaal.svg" type="image/svg+xml">
-${when(page.structured, (data) => html`<script type="application/ld+json">${asJson(data)}</script>`)}
+${when(page.structured, ({ about, data }) => html`<script type="application/ld+json" data-onthaal="${about}">${asJson(data)}</script>`)}
 </head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>

@@ -39,8 +39,3 @@ export function writeEuro(value: number, language: Language): string {
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
   }).format(value);
 }
-
-/** What a language is called in another one: `fr` is "Frans" in Dutch. */
-export function writeLanguage(spoken: string, language: Language): string {
-  return new Intl.DisplayNames([LOCALES[language]], { type: 'language' }).of(spoken) ?? spoken;
-}

@@ -37,6 +37,7 @@ test('the host of a shadow root, and what stands around it, count as ancestors',
   host.attachShadow({ mode: 'open' }).append(inner);
   expect(languageOf(inner)).toBe('de');
   const innermost = document.createElement('b');
+  // eslint-disable-next-line wc/no-closed-shadow-root -- a host may well have one
   inner.attachShadow({ mode: 'closed' }).append(innermost);
   expect(languageOf(innermost)).toBe('de');
   inner.lang = 'en';

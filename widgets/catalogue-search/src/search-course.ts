@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OnthaalElement } from '@onthaal/element';
+import type { ReactiveController } from 'lit';
 import { readFragment, type SearchState, writeFragment } from './search-state.ts';
 
 /** How long nothing is typed before a search counts as made, in milliseconds. */
@@ -14,7 +15,7 @@ let owner: SearchCourse | undefined;
  * neither read nor written over.
  */
 export class SearchCourse implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: OnthaalElement;
   readonly #first: () => SearchState;
   readonly #onMove: (before: SearchState) => void;
   #state: SearchState | undefined;
@@ -22,7 +23,7 @@ export class SearchCourse implements ReactiveController {
 
   /** `first` is where the course begins; `onMove` is told where one was, after each step that is not typing. */
   constructor(
-    host: ReactiveControllerHost,
+    host: OnthaalElement,
     { first, onMove }: { first: () => SearchState; onMove: (before: SearchState) => void },
   ) {
     this.#host = host;

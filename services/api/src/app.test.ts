@@ -39,7 +39,6 @@ function expectSafeHeaders({ headers }: Answer): void {
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['content-security-policy']).toContain("default-src 'none'");
-  expect(headers['permissions-policy']).toContain('geolocation=()');
   expect(headers['x-powered-by']).toBeUndefined();
   expect(headers['set-cookie']).toBeUndefined();
 }

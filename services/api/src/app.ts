@@ -6,7 +6,7 @@ import { timeout } from 'hono/timeout';
 import { createPages } from './pages/index.ts';
 import type { HotReads } from './platform/http/hot-reads.ts';
 import { languageAsked } from './platform/http/language.ts';
-import { dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
+import { codeHeaders, dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
 import { staticFiles } from './platform/http/static-files.ts';
 import type { Tally } from './platform/http/tally.ts';
 import { createRemotes } from './remotes.ts';
@@ -75,8 +75,7 @@ export function createApp(service: Service): Hono<Env> {
       root: embed,
       file: currentRelease,
       headers: (path) => ({
-        ...dataHeaders,
-        'access-control-allow-origin': '*',
+        ...codeHeaders,
         'cache-control': path.includes('/modules/') && currentRelease(path) === path ? FOREVER : A_WHILE,
       }),
     }),

@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { dataHeaders } from './platform/http/security-headers.ts';
+import { codeHeaders } from './platform/http/security-headers.ts';
 import { staticFiles } from './platform/http/static-files.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -24,8 +24,7 @@ export function createRemotes(): Hono<{ Bindings: HttpBindings }> {
       root: join(import.meta.dirname, '../../../widgets'),
       file: fileOf,
       headers: (path) => ({
-        ...dataHeaders,
-        'access-control-allow-origin': '*',
+        ...codeHeaders,
         'cache-control': path.includes('/assets/') ? FOREVER : 'no-cache',
       }),
     }),

@@ -20,6 +20,8 @@ export function staticFiles({
   return async (c, next) => {
     const response = await serve(c, next);
     if (response instanceof Response) {
+      // What it holds tells a file better than when it was written.
+      response.headers.delete('last-modified');
       for (const [name, value] of Object.entries(headers(c.req.path))) response.headers.set(name, value);
     }
     return response;

@@ -20,7 +20,7 @@ export class IntakeService extends FakeService {
     });
     beforeEach(() => {
       document.documentElement.lang = 'nl';
-      localStorage.clear();
+      for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
       this.opens();
       this.receives();
     });

@@ -170,19 +170,19 @@ function newRegion(id: Id): Region {
     fallbackContacts: [
       {
         name: {
-          nl: '1700, infolijn van de Vlaamse overheid',
-          fr: "1700, ligne d'info de l'autorité flamande",
-          en: '1700, information line of the Flemish government',
-          de: '1700, Infotelefon der flämischen Regierung',
+          nl: 'Infolijn van de Vlaamse overheid',
+          fr: "Ligne d'info de l'autorité flamande",
+          en: 'Information line of the Flemish government',
+          de: 'Infotelefon der flämischen Regierung',
         },
         telephone: '1700',
       },
       {
         name: {
-          nl: 'Noodnummer 112',
-          fr: "Numéro d'urgence 112",
-          en: 'Emergency number 112',
-          de: 'Notruf 112',
+          nl: 'Noodnummer',
+          fr: "Numéro d'urgence",
+          en: 'Emergency number',
+          de: 'Notruf',
         },
         when: {
           nl: 'Als iemand in gevaar is.',

@@ -1,4 +1,5 @@
 import type {
+  CatalogueHits,
   CatalogueThemes,
   ContactCard,
   CounterHours,
@@ -8,7 +9,6 @@ import type {
   IntakeFormView,
   Language,
   MunicipalityView,
-  ServiceSummary,
   ServiceView,
   TargetAudience,
   Theme,
@@ -36,10 +36,9 @@ export interface SearchQuery extends MunicipalityQuery {
 
 /** The public reads of the service: what one asks and what one gets. The service's own types are checked against it. */
 export interface PublicReads {
-  'catalogue.search': { input: SearchQuery; output: { total: number; results: ServiceSummary[] } };
+  'catalogue.search': { input: SearchQuery; output: CatalogueHits };
   'catalogue.byId': { input: MunicipalityQuery & { service: Id }; output: ServiceView };
   'catalogue.themes': { input: MunicipalityQuery; output: CatalogueThemes };
-  'catalogue.index': { input: MunicipalityQuery; output: CatalogueIndex };
   'counters.list': { input: MunicipalityQuery; output: CounterSummary[] };
   'counters.byId': { input: MunicipalityQuery & { counter: Id }; output: CounterView };
   'counters.hours': { input: CounterQuery; output: CounterHours };
@@ -51,9 +50,3 @@ export interface PublicReads {
 export type PublicRead = keyof PublicReads;
 export type InputOf<Read extends PublicRead> = PublicReads[Read]['input'];
 export type OutputOf<Read extends PublicRead> = PublicReads[Read]['output'];
-
-/** A municipality's catalogue for search in the browser: the index and what is shown of each service. */
-export interface CatalogueIndex {
-  index: unknown;
-  services: ServiceSummary[];
-}

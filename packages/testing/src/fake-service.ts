@@ -41,6 +41,19 @@ export class FakeService {
     this.#onGet(procedure, () => HttpResponse.json({ error: { message: code, data: { code } } }, { status }));
   }
 
+  /**
+   * Has a file at an address from the root of the service, such as the search index that `catalogue.themes` names;
+   * with status 404 it is gone. Asking for it is kept as asking for a procedure of that name.
+   */
+  publish(address: string, file: unknown, status = 200): void {
+    this.#worker.use(
+      http.get(`${FAKE_API}${address}`, async () => {
+        this.asked.push({ procedure: address, input: undefined });
+        return HttpResponse.json((await file) ?? null, { status });
+      }),
+    );
+  }
+
   /** Answers a call that changes something with what a function makes of its body. */
   onChange(procedure: string, respond: (body: unknown) => Response | Promise<Response>): void {
     this.#worker.use(

@@ -124,6 +124,14 @@ export type ServiceSummary = z.infer<typeof ServiceSummary>;
 const TextPart = z.object({ title: z.string().optional(), text: Blocks.optional() });
 const LinkPart = z.object({ title: z.string().optional(), text: Blocks.optional(), url: z.string() });
 
+/** What a search finds, best first. `total` counts what `results` may be a part of; `isWeak`: nothing fits well. */
+export const CatalogueHits = z.object({
+  total: z.int().nonnegative(),
+  results: z.array(ServiceSummary),
+  isWeak: z.boolean(),
+});
+export type CatalogueHits = z.infer<typeof CatalogueHits>;
+
 /** A service on its own page, in the reader's language. */
 export const ServiceView = z.object({
   id: Id,
@@ -163,11 +171,16 @@ export type ServiceView = z.infer<typeof ServiceView>;
 export const Facet = z.object({ code: z.string(), label: z.string(), count: z.int().nonnegative() });
 export type Facet = z.infer<typeof Facet>;
 
-/** The themes and audiences of a municipality's catalogue. */
+/**
+ * The themes and audiences of a municipality's catalogue. `index` is the address, from the root of the service, of
+ * its search index: `/catalogue/<municipality>/<hash>.json`. What is there never changes; a new catalogue has a new
+ * address.
+ */
 export const CatalogueThemes = z.object({
   total: z.int(),
   themes: z.array(Facet),
   targetAudiences: z.array(Facet),
+  index: z.string(),
   isDemonstration: z.boolean(),
 });
 export type CatalogueThemes = z.infer<typeof CatalogueThemes>;

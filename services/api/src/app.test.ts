@@ -26,7 +26,6 @@ const reads: [string, string][] = [
   ['catalogue.themes', readPath('catalogue.themes', kalmthout)],
   ['catalogue.byId', readPath('catalogue.byId', { ...kalmthout, service: 'leefloon' })],
   ['catalogue.search', readPath('catalogue.search', { ...kalmthout, limit: 5 })],
-  ['catalogue.index', readPath('catalogue.index', kalmthout)],
   ['intakes.form', readPath('intakes.form', kalmthout)],
 ];
 const UNPACK: Record<string, (body: Buffer) => Buffer> = {

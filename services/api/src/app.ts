@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
 import { timeout } from 'hono/timeout';
+import { createCatalogueFiles } from './catalogue-files.ts';
 import { createPages } from './pages/index.ts';
-import type { HotReads } from './platform/http/hot-reads.ts';
+import type { HotReads, Packed } from './platform/http/hot-reads.ts';
 import { languageAsked } from './platform/http/language.ts';
 import { codeHeaders, dataHeaders, pageHeaders } from './platform/http/security-headers.ts';
 import { staticFiles } from './platform/http/static-files.ts';
@@ -23,7 +24,7 @@ const embed = join(repository, 'widgets/loader/dist');
 const desk = join(repository, 'apps/desk/dist');
 
 /** What the routes need of the process around them. */
-export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'log'> {
+export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'artefacts' | 'log'> {
   hot: HotReads;
   tally: Tally;
   publicUrl: string | undefined;
@@ -35,7 +36,8 @@ export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'l
 
 const lastHeaders = { ...dataHeaders, 'cache-control': 'no-store' };
 
-type Env = { Bindings: HttpBindings };
+/** `packed` is set by who made the answer, when it is there in other encodings already. */
+type Env = { Bindings: HttpBindings; Variables: { packed?: Packed } };
 
 /** Every route of the service. What is the same for everybody is kept by `service.hot` and never comes here again. */
 export function createApp(service: Service): Hono<Env> {
@@ -50,7 +52,8 @@ export function createApp(service: Service): Hono<Env> {
       c.res.status === 200 &&
       c.res.headers.get('cache-control')?.startsWith('public');
     if (!isPublic) return;
-    const answer = await service.hot.keep(c.req.raw, c.res, { address: addressOf(c), age });
+    const kept = { address: addressOf(c), age, packed: c.get('packed') };
+    const answer = await service.hot.keep(c.req.raw, c.res, kept);
     // Hono carries the headers of an answer over into the one that replaces it, unless there is none.
     c.res = undefined;
     c.res = answer;
@@ -68,6 +71,7 @@ export function createApp(service: Service): Hono<Env> {
 
   app.all('/trpc/*', (c) => answerProcedure(c.req.raw, service));
 
+  app.route('/', createCatalogueFiles(service));
   app.route('/', createRemotes());
   app.get(
     '/embed/v1/*',
@@ -138,7 +142,9 @@ function releaseFile(file: string): string | undefined {
 function routeOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
   if (first === 'trpc') return Object.hasOwn(appRouter._def.procedures, second) ? second : 'trpc other';
-  return ['healthz', 'readyz', 'embed', 'w', 'demo', 'desk', ''].includes(first) ? `/${first}` : 'other';
+  return ['healthz', 'readyz', 'catalogue', 'embed', 'w', 'demo', 'desk', ''].includes(first)
+    ? `/${first}`
+    : 'other';
 }
 
 function languageIn(c: HonoContext<Env>): Context['language'] {

@@ -1,6 +1,6 @@
 // Starts the service: settings, store, server; and stops it without losing what it accepted.
 import type { AddressInfo } from 'node:net';
-import { Shelves } from './catalogue/index.ts';
+import { ArtefactBuilder, Publisher, SearchArtefacts, Shelves } from './catalogue/index.ts';
 import { takeCommands } from './commands/handover.ts';
 import { readConfig } from './platform/config.ts';
 import { HotReads } from './platform/http/hot-reads.ts';
@@ -18,6 +18,16 @@ const { database, content } = await openStore(config, log).catch(leave<Store>);
 const hot = new HotReads();
 const tally = new Tally(log);
 content.onChange(() => hot.clear());
+const builder = new ArtefactBuilder();
+const artefacts = new SearchArtefacts({
+  db: database.db,
+  content,
+  builder,
+  megabytes: config.searchMemory,
+  onCaughtUp: () => hot.clear(),
+});
+const publisher = new Publisher({ db: database.db, artefacts, log });
+content.onChange(() => publisher.publish());
 const commands =
   database.kind === 'embedded'
     ? await takeCommands({ db: database.db, content, dataDirectory: config.dataDirectory })
@@ -31,6 +41,7 @@ const server = createHttpServer({
     db: database.db,
     content,
     shelves: new Shelves(database.db, content),
+    artefacts,
     log,
     hot,
     tally,
@@ -47,6 +58,7 @@ server.listen(config.port, config.host, () => {
   const address =
     config.publicUrl ?? `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
   log.info({ port, store: database.kind }, 'ready');
+  publisher.start();
   process.stdout.write(`
 Onthaal is ready: ${address}/
 
@@ -76,6 +88,7 @@ async function stop(signal: string): Promise<void> {
   if (commands) await new Promise((resolve) => commands.close(resolve));
   tally.stop();
   content.stop();
+  await Promise.all([builder.stop(), publisher.stop()]);
   await database.close();
   log.info('stopped');
 }

@@ -1,4 +1,3 @@
-import type { SearchDocument } from '@onthaal/search/build';
 import {
   type Block,
   type Localised,
@@ -8,17 +7,26 @@ import {
   type Reader,
 } from '@onthaal/vocabulary';
 import { summariseService } from './catalogue.view.ts';
+import type { SearchDocument } from './search/engine.ts';
 
 type Part = { title?: Localised<string> | undefined; description?: Localised<Block[]> | undefined };
 
+/** A catalogue as the search reads it, in order of title. */
+export function documentsOf(services: readonly PublicService[], reader: Reader): SearchDocument[] {
+  const order = new Intl.Collator(reader.language);
+  return services
+    .map((service) => documentOf(service, reader))
+    .sort((a, b) => order.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+}
+
 /** A service as the search reads it: the words a reader would see, and the keywords of every language. */
-export function documentOf(service: PublicService, reader: Reader): SearchDocument {
+function documentOf(service: PublicService, reader: Reader): SearchDocument {
   const { fields } = service;
   const words = (texts: Localised<Block[]> | null | undefined) =>
     plainText(pickText(texts ?? undefined, reader)?.value ?? []);
   const titled = (parts: readonly Part[]) =>
     parts.flatMap(({ title, description }) => [pickText(title, reader)?.value ?? '', words(description)]);
-  const { title, summary } = summariseService(service, reader);
+  const { title, summary, language } = summariseService(service, reader);
   return {
     id: service.id,
     title,
@@ -36,5 +44,6 @@ export function documentOf(service: PublicService, reader: Reader): SearchDocume
     ].join('\n'),
     themes: fields.themes,
     audiences: fields.targetAudiences,
+    language: language === reader.language ? undefined : language,
   };
 }

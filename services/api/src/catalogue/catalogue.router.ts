@@ -1,11 +1,11 @@
-import { search } from '@onthaal/search';
 import {
+  CatalogueHits,
   CatalogueThemes,
   codeLists,
   type Facet,
   Id,
-  type PublicService,
-  ServiceSummary,
+  type Language,
+  type ServiceSummary,
   ServiceView,
   TargetAudience,
   Theme,
@@ -17,7 +17,8 @@ import type { Context } from '../trpc/context.ts';
 import { refuse } from '../trpc/errors.ts';
 import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
-import { summariseService, viewService } from './catalogue.view.ts';
+import { viewService } from './catalogue.view.ts';
+import { artefactAddress, askIndex, type IndexedSheet, listSheets } from './search/index.ts';
 
 const MOST_WORDS = 500;
 
@@ -32,37 +33,44 @@ const SearchInput = MunicipalityInput.extend({
 
 const ServiceInput = MunicipalityInput.extend({ service: Id });
 
-async function openShelf(ctx: Context, input: z.infer<typeof MunicipalityInput>) {
-  const setting = await requireMunicipality(ctx, input);
-  const { municipality, region } = setting;
-  const shelf = await ctx.shelves.of({ id: municipality.id, region: region.id });
-  return { ...setting, shelf };
+/** What is searched and listed of a municipality, in a language. */
+async function openIndex(ctx: Context, input: z.infer<typeof MunicipalityInput>) {
+  const { municipality, region, reader } = await requireMunicipality(ctx, input);
+  const opened = await ctx.artefacts.open({ municipality: municipality.id, region: region.id, reader });
+  return { ...opened, municipality, sheets: listSheets(opened.index) };
 }
 
 /** A service of a municipality, with all that is on its shelf. Refuses unknown ids with 404. */
 export async function requireService(ctx: Context, input: z.infer<typeof ServiceInput>) {
-  const opened = await openShelf(ctx, input);
-  const service = opened.shelf.services.get(input.service);
+  const setting = await requireMunicipality(ctx, input);
+  const { municipality, region } = setting;
+  const shelf = await ctx.shelves.of({ id: municipality.id, region: region.id });
+  const service = shelf.services.get(input.service);
   if (!service) throw refuse('NOT_FOUND', 'service-unknown', ctx.language);
-  return { ...opened, service };
+  return { ...setting, shelf, service };
 }
 
 export const catalogueRouter = router({
-  /** The services that answer a resident's words, best first. The words are not logged or kept. */
+  /**
+   * The services that answer a resident's words, best first; `isWeak` when none of them fits well. The words are not
+   * logged or kept.
+   */
   search: publicRead
     .input(SearchInput)
-    .output(z.object({ total: z.int(), results: z.array(ServiceSummary) }))
+    .output(CatalogueHits)
     .query(async ({ ctx, input }) => {
-      const { shelf, reader } = await openShelf(ctx, input);
+      const { index, sheets } = await openIndex(ctx, input);
       const { words, theme, audience, limit, offset } = input;
-      const found = words?.trim()
-        ? search(shelf.indexFor(reader), words, { theme, audience, limit: shelf.services.size }).flatMap(
-            ({ id }) => shelf.services.get(id) ?? [],
-          )
-        : [...shelf.services.values()].filter(isAbout(theme, audience));
-      const summaries = found.map((service) => summariseService(service, reader));
-      if (!words?.trim()) summaries.sort((a, b) => a.title.localeCompare(b.title, reader.language));
-      return { total: summaries.length, results: summaries.slice(offset, offset + limit) };
+      const asked = words?.trim();
+      const answer = asked
+        ? askIndex(index, asked, { theme, audience, limit: sheets.length })
+        : { hits: sheets.filter(isAbout(theme, audience)), isWeak: false };
+      const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+      const results = answer.hits
+        .slice(offset, offset + limit)
+        .flatMap(({ id }) => sheetOf.get(id) ?? [])
+        .map((sheet) => summaryOf(sheet, input.lang));
+      return { total: answer.hits.length, results, isWeak: answer.isWeak };
     }),
 
   /** One service, whole, as this municipality offers it. */
@@ -78,44 +86,46 @@ export const catalogueRouter = router({
       return viewService(service, { ...setting, counters, organisations, catalogue: shelf.services });
     }),
 
-  /** The themes and audiences of a municipality's catalogue, with how many services each holds. */
+  /** The themes and audiences of a municipality's catalogue, with how many services each holds, and its index. */
   themes: publicRead
     .input(MunicipalityInput)
     .output(CatalogueThemes)
     .query(async ({ ctx, input }) => {
-      const { shelf, municipality } = await openShelf(ctx, input);
-      const services = [...shelf.services.values()];
+      const { municipality, hash, sheets } = await openIndex(ctx, input);
       const count = (
         list: 'theme' | 'targetAudience',
-        codesOf: (service: PublicService) => readonly string[],
+        codesOf: (sheet: (typeof sheets)[number]) => readonly string[],
       ): Facet[] =>
         codeLists[list]
           .map(({ code, labels }) => ({
             code,
             label: labels[input.lang],
-            count: services.filter((service) => codesOf(service).includes(code)).length,
+            count: sheets.filter((sheet) => codesOf(sheet).includes(code)).length,
           }))
           .filter((facet) => facet.count > 0);
       return {
-        total: services.length,
-        themes: count('theme', ({ fields }) => fields.themes),
-        targetAudiences: count('targetAudience', ({ fields }) => fields.targetAudiences),
+        total: sheets.length,
+        themes: count('theme', (sheet) => sheet.themes),
+        targetAudiences: count('targetAudience', (sheet) => sheet.audiences),
+        index: artefactAddress(municipality.id, hash),
         isDemonstration: municipality.isDemonstration,
       };
-    }),
-
-  /** The whole catalogue for a search in the browser: the index, and what is shown of each service. */
-  index: publicRead
-    .input(MunicipalityInput)
-    .output(z.object({ index: z.unknown(), services: z.array(ServiceSummary) }))
-    .query(async ({ ctx, input }) => {
-      const { shelf, reader } = await openShelf(ctx, input);
-      const services = [...shelf.services.values()].map((service) => summariseService(service, reader));
-      return { index: shelf.indexFor(reader), services };
     }),
 });
 
 function isAbout(theme: Theme | undefined, audience: TargetAudience | undefined) {
-  return ({ fields }: PublicService): boolean =>
-    (!theme || fields.themes.includes(theme)) && (!audience || fields.targetAudiences.includes(audience));
+  return ({ themes, audiences }: IndexedSheet): boolean =>
+    (!theme || themes.includes(theme)) && (!audience || audiences.includes(audience));
+}
+
+function summaryOf({ id, title, summary, ...sheet }: IndexedSheet, language: Language): ServiceSummary {
+  return {
+    id,
+    title,
+    summary,
+    // An index holds the codes of the sheets it was made of; the declared output checks them.
+    themes: sheet.themes as Theme[],
+    targetAudiences: sheet.audiences as TargetAudience[],
+    language: (sheet.language as Language | undefined) ?? language,
+  };
 }

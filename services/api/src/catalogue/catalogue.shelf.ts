@@ -1,28 +1,27 @@
-import type { SearchIndex } from '@onthaal/search';
-import { buildIndex } from '@onthaal/search/build';
-import type { Id, PublicService, Reader } from '@onthaal/vocabulary';
+import type { Id, PublicService } from '@onthaal/vocabulary';
 import type { Kysely } from 'kysely';
 import type { ContentVersion } from '../platform/content-version.ts';
 import type { Tables } from '../platform/database/index.ts';
-import { documentOf } from './catalogue.documents.ts';
-import { listOverlays, listSheets } from './catalogue.store.ts';
+import { WeighedCache } from '../platform/weighed-cache.ts';
 import { mergeCatalogue } from './catalogue.ts';
+import { readOverlayRows, readSheetRows } from './search/artefacts.store.ts';
 
-/** A municipality's services, merged and in order of title, with the index for a language made when first asked. */
+/** A municipality's services, merged. */
 export interface Shelf {
   services: ReadonlyMap<Id, PublicService>;
-  indexFor(reader: Reader): SearchIndex;
 }
 
-const SHELVES_KEPT = 100;
+const MOST_BYTES = 128 * 1024 * 1024;
+/** Bytes of memory that a record takes for a character of its JSON, about. */
+const PARSED = 3;
 
 /**
- * The catalogues last asked for, kept in memory until public content changes. The one asked for longest ago goes
- * first when there are more than a hundred.
+ * The catalogues last asked for, whole, kept in memory until public content changes. The one asked for longest ago
+ * goes first when they weigh more than 128 MB.
  */
 export class Shelves {
   readonly #db: Kysely<Tables>;
-  readonly #kept = new Map<Id, Promise<Shelf>>();
+  readonly #kept = new WeighedCache<Shelf>(MOST_BYTES);
 
   constructor(db: Kysely<Tables>, content: Pick<ContentVersion, 'onChange'>) {
     this.#db = db;
@@ -31,31 +30,16 @@ export class Shelves {
 
   /** The catalogue of a municipality of a region. */
   async of({ id, region }: { id: Id; region: Id }): Promise<Shelf> {
-    const kept = this.#kept.get(id) ?? this.#load(id, region);
-    this.#kept.delete(id);
-    this.#kept.set(id, kept);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > SHELVES_KEPT && oldest) this.#kept.delete(oldest);
-    try {
-      return await kept;
-    } catch (error) {
-      this.#kept.delete(id);
-      throw error;
-    }
-  }
-
-  async #load(id: Id, region: Id): Promise<Shelf> {
-    const [sheets, overlays] = await Promise.all([listSheets(this.#db, region), listOverlays(this.#db, id)]);
-    const services = mergeCatalogue(sheets, overlays, id);
-    const indexes = new Map<string, SearchIndex>();
-    return {
-      services: new Map(services.map((service) => [service.id, service])),
-      indexFor(reader) {
-        const key = `${reader.language} ${reader.formOfAddress}`;
-        const index = indexes.get(key) ?? buildIndex(services.map((service) => documentOf(service, reader)));
-        indexes.set(key, index);
-        return index;
-      },
-    };
+    return await this.#kept.take(id, async () => {
+      const sheets = await readSheetRows(this.#db, region);
+      const overlays = await readOverlayRows(this.#db, id);
+      const parse = (rows: typeof sheets) => rows.map(({ record }) => JSON.parse(record));
+      const services = mergeCatalogue(parse(sheets), parse(overlays), id);
+      const length = [...sheets, ...overlays].reduce((sum, { record }) => sum + record.length, 0);
+      return {
+        value: { services: new Map(services.map((service) => [service.id, service])) },
+        weight: length * PARSED,
+      };
+    });
   }
 }

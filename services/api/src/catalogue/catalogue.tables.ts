@@ -1,6 +1,34 @@
 import type { ServiceOverlay, ServiceSheet } from '@onthaal/vocabulary';
+import type { GeneratedAlways } from 'kysely';
 
 export interface CatalogueTables {
-  service_sheet: { region: string; id: string; concept: string | null; record: ServiceSheet };
-  service_overlay: { municipality: string; sheet: string; record: ServiceOverlay };
+  service_sheet: {
+    region: string;
+    id: string;
+    concept: string | null;
+    record: ServiceSheet;
+    digest: GeneratedAlways<string>;
+  };
+  service_overlay: {
+    municipality: string;
+    sheet: string;
+    record: ServiceOverlay;
+    digest: GeneratedAlways<string>;
+  };
+  /** Search indexes as they are sent. `current_at`: when it was last seen to be current. */
+  search_artefact: {
+    municipality: string;
+    hash: string;
+    brotli: Uint8Array;
+    gzip: Uint8Array;
+    current_at: string;
+  };
+  /** Which artefact was made of what. */
+  search_source: {
+    municipality: string;
+    source: string;
+    language: string;
+    hash: string;
+    made_at: string;
+  };
 }

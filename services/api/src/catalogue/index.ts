@@ -3,3 +3,4 @@ export { Shelves } from './catalogue.shelf.ts';
 export { listOverlays, listSheets, saveOverlay, saveSheet } from './catalogue.store.ts';
 export { mergeCatalogue } from './catalogue.ts';
 export { describeImport, type ImportReport, importLpdc, LpdcError } from './lpdc/index.ts';
+export { ArtefactBuilder, hashIn, Publisher, SearchArtefacts, unpackArtefact } from './search/index.ts';

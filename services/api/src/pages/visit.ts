@@ -46,6 +46,7 @@ export async function receiveVisit(c: HonoContext, service: Service, spoken?: La
       db: service.db,
       content: service.content,
       shelves: service.shelves,
+      artefacts: service.artefacts,
       log: service.log,
       language,
       // What may be sent from here was decided before: these pages are ours.

@@ -12,6 +12,7 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).optional(),
   ONTHAAL_SEED: z.enum(['demo', 'none']).default('demo'),
   ONTHAAL_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  ONTHAAL_SEARCH_MEMORY: z.coerce.number().int().min(1).max(65_536).default(256),
   ONTHAAL_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -26,6 +27,8 @@ export interface Config {
   dataDirectory: string;
   seed: 'demo' | 'none';
   isRateLimited: boolean;
+  /** Megabytes for the search indexes that are kept opened. */
+  searchMemory: number;
   /** How many proxies in front of the service may be believed about a visitor's address. */
   trustedProxies: number;
   logLevel: string;
@@ -51,6 +54,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDirectory: settings.DATA_DIR ?? join(root, 'data'),
     seed: settings.ONTHAAL_SEED,
     isRateLimited: settings.ONTHAAL_RATE_LIMIT === 'on',
+    searchMemory: settings.ONTHAAL_SEARCH_MEMORY,
     trustedProxies: settings.ONTHAAL_TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
   };

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { Service } from '../app.ts';
-import { Shelves } from '../catalogue/index.ts';
+import { ArtefactBuilder, SearchArtefacts, Shelves } from '../catalogue/index.ts';
 import { seedDemo } from '../demo/seed.ts';
 import { ContentVersion } from '../platform/content-version.ts';
 import { type Database, migrate } from '../platform/database/index.ts';
@@ -52,10 +52,19 @@ export async function serve({ db }: Database, options: ServeOptions = {}): Promi
   const hot = new HotReads();
   content.onChange(() => hot.clear());
   const tally = new Tally(log);
+  const builder = new ArtefactBuilder();
+  const artefacts = new SearchArtefacts({
+    db,
+    content,
+    builder,
+    megabytes: 256,
+    onCaughtUp: () => hot.clear(),
+  });
   const service: Service = {
     db,
     content,
     shelves: new Shelves(db, content),
+    artefacts,
     log,
     hot,
     tally,
@@ -80,6 +89,7 @@ export async function serve({ db }: Database, options: ServeOptions = {}): Promi
       await closed;
       tally.stop();
       content.stop();
+      await builder.stop();
     },
   };
 }

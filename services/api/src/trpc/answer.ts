@@ -97,6 +97,7 @@ function contextOf({ headers, url }: Request, service: Service, language: Contex
     db: service.db,
     content: service.content,
     shelves: service.shelves,
+    artefacts: service.artefacts,
     log: service.log,
     language,
     origin: headers.get('origin') ?? undefined,

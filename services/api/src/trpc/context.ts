@@ -1,6 +1,6 @@
 import type { Language } from '@onthaal/vocabulary';
 import type { Kysely } from 'kysely';
-import type { Shelves } from '../catalogue/index.ts';
+import type { SearchArtefacts, Shelves } from '../catalogue/index.ts';
 import type { ContentVersion } from '../platform/content-version.ts';
 import type { Tables } from '../platform/database/index.ts';
 import type { Log } from '../platform/log.ts';
@@ -10,6 +10,7 @@ export interface Context {
   db: Kysely<Tables>;
   content: ContentVersion;
   shelves: Shelves;
+  artefacts: SearchArtefacts;
   log: Log;
   /** The language that the caller asked for, for what goes wrong. */
   language: Language;

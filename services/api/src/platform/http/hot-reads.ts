@@ -17,6 +17,16 @@ interface Variant {
   headersWithoutBody: string[];
 }
 
+/** The body of an answer in the encodings that it was packed in before it came here. */
+export type Packed = Record<'br' | 'gzip', Uint8Array>;
+
+interface KeepOptions {
+  address: string;
+  /** The age at which the answer was begun. */
+  age: number;
+  packed?: Packed | undefined;
+}
+
 type Kept = Partial<Record<Encoding, Variant>> & { identity: Variant; size: number };
 
 const MOST_BYTES = 192 * 1024 * 1024;
@@ -62,13 +72,9 @@ export class HotReads {
   }
 
   /** Makes the answer for an address, keeps it where it may, and gives it back in the encoding that was asked for. */
-  async keep(
-    request: Request,
-    response: Response,
-    { address, age }: { address: string; age: number },
-  ): Promise<Response> {
+  async keep(request: Request, response: Response, { address, age, packed }: KeepOptions): Promise<Response> {
     const body = Buffer.from(await response.arrayBuffer());
-    const kept = await variantsOf(body, response.headers);
+    const kept = await variantsOf(body, response.headers, packed);
     if (address.length <= LONGEST_ADDRESS && age === this.#age) this.#store(address, kept);
     const variant = choose(kept, request.headers.get('accept-encoding') ?? '');
     const isFresh = isKnown(request.headers.get('if-none-match') ?? '', variant.etag);
@@ -114,23 +120,28 @@ function accepts(header: string, encoding: 'br' | 'gzip'): boolean {
   });
 }
 
-async function variantsOf(body: Buffer, headers: Headers): Promise<Kept> {
+async function variantsOf(body: Buffer, headers: Headers, given: Packed | undefined): Promise<Kept> {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const identity = variantOf(body, 'identity', { digest, headers });
   const isWorthIt = body.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(headers.get('content-type') ?? '');
-  if (!isWorthIt) return { identity, size: body.length + WEIGHT_OF_HEADERS };
+  if (!given && !isWorthIt) return { identity, size: body.length + WEIGHT_OF_HEADERS };
+  const { br, gzip: gz } = given ?? (await pack(body));
+  return {
+    identity,
+    br: variantOf(Buffer.from(br), 'br', { digest, headers }),
+    gzip: variantOf(Buffer.from(gz), 'gzip', { digest, headers }),
+    size: body.length + br.length + gz.length + WEIGHT_OF_HEADERS,
+  };
+}
+
+async function pack(body: Buffer): Promise<Packed> {
   const [br, gz] = await Promise.all([
     compressWithBrotli(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
     compressWithGzip(body, { level: 9 }),
   ]);
-  return {
-    identity,
-    br: variantOf(br, 'br', { digest, headers }),
-    gzip: variantOf(gz, 'gzip', { digest, headers }),
-    size: body.length + br.length + gz.length + WEIGHT_OF_HEADERS,
-  };
+  return { br, gzip: gz };
 }
 
 function variantOf(

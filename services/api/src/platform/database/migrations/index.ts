@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
+import * as searchArtefact from './0002-search-artefact.ts';
 
 /**
  * Every migration, applied in the order of its name.
@@ -20,4 +21,5 @@ import * as foundation from './0001-foundation.ts';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
+  '0002-search-artefact': searchArtefact,
 };

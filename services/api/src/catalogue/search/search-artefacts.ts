@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Id } from '@onthaal/vocabulary';
+import type { Kysely } from 'kysely';
+import type { ContentVersion } from '../../platform/content-version.ts';
+import type { Tables } from '../../platform/database/index.ts';
+import { WeighedCache } from '../../platform/weighed-cache.ts';
+import { type Artefact, unpackArtefact } from './artefact.ts';
+import type { ArtefactBuilder } from './artefact-builder.ts';
+import {
+  findHash,
+  findLastHash,
+  readArtefact,
+  readDigests,
+  readOverlayRows,
+  readSheetRows,
+  saveArtefact,
+} from './artefacts.store.ts';
+import { type Catalogue, digestRows, nameSource } from './catalogue-source.ts';
+import type { SearchIndex } from './engine.ts';
+
+/** Bytes of memory that an opened index takes for a byte of its JSON; `npm run bench search-service` measures it. */
+const OPENED = 8;
+const MEGABYTE = 1024 * 1024;
+/** Milliseconds that somebody waits for a new artefact before the one before it has to do. */
+const PATIENCE = 3_000;
+
+interface SearchArtefactsOptions {
+  db: Kysely<Tables>;
+  content: Pick<ContentVersion, 'onChange'>;
+  builder: Pick<ArtefactBuilder, 'build'>;
+  /** For opened indexes. */
+  megabytes: number;
+  /** What was answered with the artefact before may now be answered with the new one. */
+  onCaughtUp: () => void;
+}
+
+/**
+ * The search artefacts of every municipality: which one is current, and that one opened for searching here.
+ *
+ * Artefacts are in the store, so that every replica has those that any of them made. What is current is looked up
+ * once and known until public content changes.
+ */
+export class SearchArtefacts {
+  readonly #options: SearchArtefactsOptions;
+  readonly #current = new Map<string, Promise<string>>();
+  readonly #overdue = new WeakSet<Promise<string>>();
+  readonly #opened: WeighedCache<SearchIndex>;
+
+  constructor(options: SearchArtefactsOptions) {
+    this.#options = options;
+    this.#opened = new WeighedCache(options.megabytes * MEGABYTE);
+    options.content.onChange(() => this.#current.clear());
+  }
+
+  /** How much memory the opened indexes take by our count, and how many there are. */
+  get opened(): { megabytes: number; count: number } {
+    return { megabytes: this.#opened.weight / MEGABYTE, count: this.#opened.size };
+  }
+
+  /** The hash of the current artefact, which is made when there is none: once, however many ask. */
+  make(catalogue: Catalogue): Promise<string> {
+    const key = `${catalogue.municipality} ${catalogue.reader.language}`;
+    const known = this.#current.get(key);
+    if (known) return known;
+    const made = this.#find(catalogue);
+    this.#current.set(key, made);
+    made.catch(() => {
+      if (this.#current.get(key) === made) this.#current.delete(key);
+    });
+    return made;
+  }
+
+  /**
+   * The hash to answer with: the current one, or, when it takes too long to make because a whole region was
+   * published, the one before. Somebody who searches must not wait for other towns.
+   */
+  async hashOf(catalogue: Catalogue): Promise<string> {
+    const made = this.make(catalogue);
+    const soon = await inTime(made);
+    if (soon) return soon;
+    const { municipality, reader } = catalogue;
+    const last = await findLastHash(this.#options.db, { municipality, language: reader.language });
+    if (!last) return await made;
+    if (!this.#overdue.has(made)) {
+      this.#overdue.add(made);
+      made.then(this.#options.onCaughtUp, () => {});
+    }
+    return last;
+  }
+
+  /** The index of a catalogue, opened, and the hash of its artefact. */
+  async open(catalogue: Catalogue): Promise<{ hash: string; index: SearchIndex }> {
+    const { municipality } = catalogue;
+    const hash = await this.hashOf(catalogue);
+    const index = await this.#opened.take(`${municipality} ${hash}`, async () => {
+      const artefact = await this.read(municipality, hash);
+      if (!artefact) throw new Error(`The search artefact ${hash} of ${municipality} is gone.`);
+      const json = await unpackArtefact(artefact);
+      return { value: JSON.parse(json.toString()), weight: json.length * OPENED };
+    });
+    return { hash, index };
+  }
+
+  /** An artefact, also one that is no longer current; undefined when it is not kept. */
+  async read(municipality: Id, hash: string): Promise<Artefact | undefined> {
+    return await readArtefact(this.#options.db, { municipality, hash });
+  }
+
+  async #find(catalogue: Catalogue): Promise<string> {
+    const { db, builder } = this.#options;
+    const { municipality, region, reader } = catalogue;
+    const source = nameSource(reader, await readDigests(db, catalogue));
+    const known = await findHash(db, { municipality, source });
+    if (known) return known;
+    const sheets = await readSheetRows(db, region);
+    const overlays = await readOverlayRows(db, municipality);
+    const artefact = await builder.build({ ...catalogue, sheets, overlays });
+    // Named after what was read: it may have changed since the digests were.
+    const read = nameSource(reader, { sheets: digestRows(sheets), overlays: digestRows(overlays) });
+    await saveArtefact(db, { municipality, language: reader.language, source: read }, artefact);
+    return artefact.hash;
+  }
+}
+
+async function inTime(made: Promise<string>): Promise<string | undefined> {
+  const patience = new AbortController();
+  try {
+    const late = wait(PATIENCE, undefined, { signal: patience.signal, ref: false }).catch(() => undefined);
+    return await Promise.race([made, late]);
+  } finally {
+    patience.abort();
+  }
+}

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp, type Service } from './app.ts';
 import { languageAsked } from './platform/http/language.ts';
 import { RateLimit, READ_LIMIT, visitorOf, WRITE_LIMIT } from './platform/http/rate-limit.ts';
+import { refuseUnreadable } from './platform/http/unreadable-requests.ts';
 import { refusal } from './trpc/answer.ts';
 
 interface ServerOptions {
@@ -39,6 +40,7 @@ export function createHttpServer({ service, isRateLimited, trustedProxies }: Ser
     if (mayBeKept && service.hot.answer(request, response)) return;
     void listen(request, response);
   });
+  refuseUnreadable(server);
   server.requestTimeout = 20_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 15_000;

@@ -60,3 +60,16 @@ it('has another etag for another answer, and the same for the same', async () =>
   expect(await etagOf('one')).toBe(await etagOf('one'));
   expect(await etagOf('one')).not.toBe(await etagOf('other'));
 });
+
+it('sends what was packed before as it is', async () => {
+  const hot = new HotReads();
+  const packed = { br: Buffer.from('packed by brotli'), gzip: Buffer.from('packed by gzip') };
+  const kept = async (encoding: string) => {
+    const request = new Request('http://here/', { headers: { 'accept-encoding': encoding } });
+    const response = await hot.keep(request, new Response('plain'), { address: '/a', age: hot.age, packed });
+    return [response.headers.get('content-encoding'), await response.text()];
+  };
+  expect(await kept('br')).toEqual(['br', 'packed by brotli']);
+  expect(await kept('gzip')).toEqual(['gzip', 'packed by gzip']);
+  expect(await kept('')).toEqual([null, 'plain']);
+});

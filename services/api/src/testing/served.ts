@@ -32,11 +32,13 @@ export interface Served {
 interface ServeOptions extends Partial<Pick<Service, 'publicUrl' | 'isReady' | 'longestAnswer'>> {
   isRateLimited?: boolean;
   trustedProxies?: number;
+  /** Megabytes for opened search indexes. */
+  searchMemory?: number;
 }
 
 /** Serves a store as `main.ts` does, without a rate limit unless asked. */
 export async function serve({ db }: Database, options: ServeOptions = {}): Promise<Served> {
-  const { isRateLimited = false, trustedProxies = 0, ...own } = options;
+  const { isRateLimited = false, trustedProxies = 0, searchMemory = 512, ...own } = options;
   const lines: string[] = [];
   const log = pino(
     { level: 'trace', base: null },
@@ -57,7 +59,7 @@ export async function serve({ db }: Database, options: ServeOptions = {}): Promi
     db,
     content,
     builder,
-    megabytes: 256,
+    megabytes: searchMemory,
     onCaughtUp: () => hot.clear(),
   });
   const service: Service = {

@@ -1,10 +1,11 @@
+import { setImmediate as takeTurns } from 'node:timers/promises';
 import type { Id, Language } from '@onthaal/vocabulary';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../platform/database/index.ts';
 import type { Artefact } from './artefact.ts';
 import type { Catalogue, SourceRow } from './catalogue-source.ts';
 
-/** So many records are read at once: what waits for the store in between does not wait long. */
+/** So many records are read at once; in between whatever waits has its turn, also where the store is in this process. */
 const PAGE = 100;
 
 /** The digests of a region's sheets and of what a municipality says differently; see `digestRows`. */
@@ -54,6 +55,7 @@ async function readPages(read: (after: string | undefined) => Promise<SourceRow[
     const page = await read(rows.at(-1)?.id);
     rows.push(...page);
     if (page.length < PAGE) return rows;
+    await takeTurns();
   }
 }
 

@@ -18,7 +18,7 @@ import { refuse } from '../trpc/errors.ts';
 import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
 import { viewService } from './catalogue.view.ts';
-import { artefactAddress, askIndex, type IndexedSheet, listSheets } from './search/index.ts';
+import { artefactAddress, askIndex, type IndexedSheet } from './search/index.ts';
 
 const MOST_WORDS = 500;
 
@@ -37,7 +37,7 @@ const ServiceInput = MunicipalityInput.extend({ service: Id });
 async function openIndex(ctx: Context, input: z.infer<typeof MunicipalityInput>) {
   const { municipality, region, reader } = await requireMunicipality(ctx, input);
   const opened = await ctx.artefacts.open({ municipality: municipality.id, region: region.id, reader });
-  return { ...opened, municipality, sheets: listSheets(opened.index) };
+  return { ...opened, municipality };
 }
 
 /** A service of a municipality, with all that is on its shelf. Refuses unknown ids with 404. */
@@ -63,12 +63,11 @@ export const catalogueRouter = router({
       const { words, theme, audience, limit, offset } = input;
       const asked = words?.trim();
       const answer = asked
-        ? askIndex(index, asked, { theme, audience, limit: sheets.length })
-        : { hits: sheets.filter(isAbout(theme, audience)), isWeak: false };
-      const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+        ? askIndex(index, asked, { theme, audience, limit: sheets.size })
+        : { hits: [...sheets.values()].filter(isAbout(theme, audience)), isWeak: false };
       const results = answer.hits
         .slice(offset, offset + limit)
-        .flatMap(({ id }) => sheetOf.get(id) ?? [])
+        .flatMap(({ id }) => sheets.get(id) ?? [])
         .map((sheet) => summaryOf(sheet, input.lang));
       return { total: answer.hits.length, results, isWeak: answer.isWeak };
     }),
@@ -91,10 +90,11 @@ export const catalogueRouter = router({
     .input(MunicipalityInput)
     .output(CatalogueThemes)
     .query(async ({ ctx, input }) => {
-      const { municipality, hash, sheets } = await openIndex(ctx, input);
+      const { municipality, hash, ...opened } = await openIndex(ctx, input);
+      const sheets = [...opened.sheets.values()];
       const count = (
         list: 'theme' | 'targetAudience',
-        codesOf: (sheet: (typeof sheets)[number]) => readonly string[],
+        codesOf: (sheet: IndexedSheet) => readonly string[],
       ): Facet[] =>
         codeLists[list]
           .map(({ code, labels }) => ({

@@ -16,13 +16,22 @@ import {
   saveArtefact,
 } from './artefacts.store.ts';
 import { type Catalogue, digestRows, nameSource } from './catalogue-source.ts';
-import type { SearchIndex } from './engine.ts';
+import { type IndexedSheet, listSheets, type SearchIndex } from './engine.ts';
 
 /** Bytes of memory that an opened index takes for a byte of its JSON; `npm run bench search-service` measures it. */
 const OPENED = 5;
 const MEGABYTE = 1024 * 1024;
 /** Milliseconds that somebody waits for a new artefact before the one before it has to do. */
 const PATIENCE = 3_000;
+
+/** An index that is ready to be searched and shown. */
+export interface OpenedIndex {
+  /** Of its artefact. */
+  hash: string;
+  index: SearchIndex;
+  /** By id, in order of title. */
+  sheets: ReadonlyMap<Id, IndexedSheet>;
+}
 
 interface SearchArtefactsOptions {
   db: Kysely<Tables>;
@@ -44,7 +53,7 @@ export class SearchArtefacts {
   readonly #options: SearchArtefactsOptions;
   readonly #current = new Map<string, Promise<string>>();
   readonly #overdue = new WeakSet<Promise<string>>();
-  readonly #opened: WeighedCache<SearchIndex>;
+  readonly #opened: WeighedCache<OpenedIndex>;
 
   constructor(options: SearchArtefactsOptions) {
     this.#options = options;
@@ -88,17 +97,18 @@ export class SearchArtefacts {
     return last;
   }
 
-  /** The index of a catalogue, opened, and the hash of its artefact. */
-  async open(catalogue: Catalogue): Promise<{ hash: string; index: SearchIndex }> {
+  /** The index of a catalogue, opened. */
+  async open(catalogue: Catalogue): Promise<OpenedIndex> {
     const { municipality } = catalogue;
     const hash = await this.hashOf(catalogue);
-    const index = await this.#opened.take(`${municipality} ${hash}`, async () => {
+    return await this.#opened.take(`${municipality} ${hash}`, async () => {
       const artefact = await this.read(municipality, hash);
       if (!artefact) throw new Error(`The search artefact ${hash} of ${municipality} is gone.`);
       const json = await unpackArtefact(artefact);
-      return { value: JSON.parse(json.toString()), weight: json.length * OPENED };
+      const index: SearchIndex = JSON.parse(json.toString());
+      const sheets = new Map(listSheets(index).map((sheet) => [sheet.id, sheet]));
+      return { value: { hash, index, sheets }, weight: json.length * OPENED };
     });
-    return { hash, index };
   }
 
   /** An artefact, also one that is no longer current; undefined when it is not kept. */

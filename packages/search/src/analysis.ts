@@ -51,11 +51,19 @@ export function readWords(text: string): Word[] {
     // Accents, and invisible marks such as soft hyphens and changes of direction.
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/(?<=\p{L})-(?=\p{L})|(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
-  const words: Word[] = [];
-  for (const [match] of plain.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
-    const written = match.slice(0, LONGEST_WORD);
-    const folded = foldWord(written);
-    words.push({ written, folded, stem: stemWord(folded), isStopWord: STOP_WORDS.has(written) });
-  }
-  return words;
+  return (plain.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((match) => readWord(match.slice(0, LONGEST_WORD)));
+}
+
+/** Words that were read before: texts repeat theirs, and an index is made of hundreds of thousands. */
+const known = new Map<string, Word>();
+const WORDS_KNOWN = 20_000;
+
+function readWord(written: string): Word {
+  const before = known.get(written);
+  if (before) return before;
+  const folded = foldWord(written);
+  const word = { written, folded, stem: stemWord(folded), isStopWord: STOP_WORDS.has(written) };
+  if (known.size >= WORDS_KNOWN) known.clear();
+  known.set(written, word);
+  return word;
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { buildIndex, type SearchDocument } from './build-index.ts';
+import { buildIndex, buildWholeIndex, type SearchDocument } from './build-index.ts';
 import { EXAMPLE_CATALOGUE } from './example-catalogue.ts';
 import { openIndex } from './open-index.ts';
 import { search } from './search.ts';
+import type { Need } from './thesaurus/need.ts';
 
 const EMPTY: SearchDocument = {
   id: 'empty',
@@ -13,9 +14,19 @@ const EMPTY: SearchDocument = {
   themes: [],
   audiences: [],
 };
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...EMPTY,
+    id: `sheet-${at}`,
+    title: `Sheet nummer${at}`,
+    body: at ? '' : 'zeldzaam',
+    keywords: at ? [] : ['bijzonder'],
+  }));
+const idsFor = (documents: SearchDocument[], words: string, needs: Need[] = []) =>
+  search(buildWholeIndex(documents, { needs }), words).hits.map((hit) => hit.id);
 
 it('the index survives JSON unchanged', () => {
-  const index = buildIndex(EXAMPLE_CATALOGUE);
+  const { index } = buildIndex(EXAMPLE_CATALOGUE);
   const again = JSON.parse(JSON.stringify(index));
   expect(again).toEqual(index);
   expect(search(again, 'leefloon')).toEqual(search(index, 'leefloon'));
@@ -30,48 +41,73 @@ it('two documents with one id are refused by that id', () => {
 });
 
 it('no documents and empty documents make an index in which nothing is found', () => {
-  expect(search(buildIndex([]), 'leefloon')).toEqual([]);
-  expect(search(buildIndex([EMPTY]), 'leefloon')).toEqual([]);
+  for (const documents of [[], [EMPTY]])
+    expect(search(buildIndex(documents).index, 'leefloon')).toEqual({ hits: [], isWeak: true });
 });
 
 it('another version is refused, naming both', () => {
-  const index = { ...buildIndex(EXAMPLE_CATALOGUE), version: 2 };
-  expect(() => search(index, 'leefloon')).toThrow('Search index has version 2, this code reads 1');
+  const index = { ...buildIndex(EXAMPLE_CATALOGUE).index, version: 1 };
+  expect(() => search(index, 'leefloon')).toThrow('Search index has version 1, this code reads 2');
 });
 
-it('carries only synonyms that the catalogue can answer', () => {
-  const open = openIndex(buildIndex([{ ...EMPTY, title: 'Ziekenfonds' }]));
-  expect(open.terms).toContain('mutualiteit');
-  expect(open.terms).not.toContain('mazout');
+it('keeps what is said most often in the first part, when the thesaurus is large', () => {
+  const documents = ['Fanfare', 'Harmonie'].map((title) => ({ ...EMPTY, id: title, title }));
+  const word = (at: number) =>
+    `w${String.fromCharCode(...[...String(at)].map((digit) => 97 + Number(digit)))}x`;
+  const needs = ['fanfare', 'harmonie'].map((sheets, place) => ({
+    need: sheets,
+    why: 'A test.',
+    sheets,
+    nl: `${sheets}; ${`blaasorkest${place}; trompet${place} lenen; `.repeat(5)} ${Array.from({ length: 9000 }, (_, at) => `${word(at + 9000 * place)}; ${word(at + 9000 * place)}`).join(';')}`,
+  }));
+  const { index, thesaurus } = buildIndex(documents, { needs });
+  if (!thesaurus) throw new Error('So many words should come in two parts');
+  expect(openIndex(index).terms).toContain('trompet1');
+  expect(openIndex(index).terms.length).toBeLessThan(8000);
+  expect(openIndex({ ...index, thesaurus }).terms.length).toBeGreaterThan(10_000);
+  expect(search(index, 'trompet1').hits[0]?.id).toBe('Harmonie');
 });
 
-it('takes a region’s own synonyms on top of the project’s', () => {
-  const documents = [{ ...EMPTY, id: 'uitleen', title: 'Uitleendienst' }];
-  const synonyms = [{ why: 'The local name of the van.', lines: ['karretje > uitleendienst'] }];
-  expect(search(buildIndex(documents), 'karretje')).toEqual([]);
-  expect(search(buildIndex(documents, { synonyms }), 'karretje')[0]?.id).toBe('uitleen');
+it('gives the whole thesaurus at once where it is small', () => {
+  expect(buildIndex(EXAMPLE_CATALOGUE, { needs: [] }).thesaurus).toBeUndefined();
 });
 
-it('ranks what a synonym line names first before what it names next', () => {
-  const documents = ['fanfare', 'harmonie'].map((word) => ({ ...EMPTY, id: word, title: word }));
-  const ranked = (line: string) =>
-    search(buildIndex(documents, { synonyms: [{ why: 'A test.', lines: [line] }] }), 'blaasorkest').map(
-      ({ id }) => id,
-    );
-  expect(ranked('blaasorkest > fanfare, harmonie')).toEqual(['fanfare', 'harmonie']);
-  expect(ranked('blaasorkest > harmonie, fanfare')).toEqual(['harmonie', 'fanfare']);
+it('shortens what is shown when there are many sheets, between two words', () => {
+  const summary = 'woord '.repeat(100).trim();
+  const [short] = buildIndex(
+    many(500).map((sheet) => ({ ...sheet, summary })),
+    { needs: [] },
+  ).index.summaries;
+  expect(short).toMatch(/^woord( woord)+…$/);
+  expect(short?.length).toBeLessThanOrEqual(65);
+  const [long] = buildIndex([{ ...EMPTY, summary }], { needs: [] }).index.summaries;
+  expect(long?.length).toBeGreaterThan(200);
 });
 
 it('drops a word of a single body only from a catalogue of more than two hundred sheets', () => {
-  const sheets = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      ...EMPTY,
-      id: `sheet-${at}`,
-      title: `Sheet nummer${at}`,
-      body: at ? '' : 'zeldzaam',
-      keywords: at ? [] : ['bijzonder'],
-    }));
-  expect(search(buildIndex(sheets(200)), 'zeldzaam')).toHaveLength(1);
-  expect(search(buildIndex(sheets(201)), 'zeldzaam')).toHaveLength(0);
-  expect(search(buildIndex(sheets(201)), 'bijzonder')).toHaveLength(1);
+  expect(idsFor(many(200), 'zeldzaam')).toHaveLength(1);
+  expect(idsFor(many(201), 'zeldzaam')).toHaveLength(0);
+  expect(idsFor(many(201), 'bijzonder')).toHaveLength(1);
+});
+
+it('takes a region’s own needs', () => {
+  const documents = [{ ...EMPTY, id: 'uitleen', title: 'Uitleendienst' }];
+  const own = [
+    {
+      need: 'wagentje lenen',
+      why: 'The local name of the van.',
+      sheets: 'uitleendienst',
+      nl: 'karretje; stootkar',
+    },
+  ];
+  expect(idsFor(documents, 'stootkar')).toEqual([]);
+  expect(idsFor(documents, 'stootkar', own)).toEqual(['uitleen']);
+});
+
+it('ranks what answers a need before what is sensible next', () => {
+  const documents = ['Fanfare', 'Harmonie'].map((title) => ({ ...EMPTY, id: title, title }));
+  const ranked = (sheets: string, also: string) =>
+    idsFor(documents, 'blaasorkest', [{ need: 'muziek', why: 'A test.', sheets, also, nl: 'blaasorkest' }]);
+  expect(ranked('fanfare', 'harmonie')).toEqual(['Fanfare', 'Harmonie']);
+  expect(ranked('harmonie', 'fanfare')).toEqual(['Harmonie', 'Fanfare']);
 });

@@ -1,12 +1,10 @@
-import { encodeNumbers } from './number-codec.ts';
-import { SEARCH_INDEX_VERSION, type SearchIndex } from './search-index.ts';
-import { LIFE_SITUATIONS } from './situations.nl.ts';
-import { EVERYDAY_WORDS } from './synonyms.nl.ts';
-import { OTHER_LANGUAGES } from './synonyms.other-languages.ts';
-import { readSynonyms, type Synonym, type SynonymGroup } from './synonyms.ts';
-import { type WeighedSheet, weighSheets } from './weigh-sheets.ts';
+import { buildThesaurus } from './build-thesaurus.ts';
+import { SEARCH_INDEX_VERSION, type SearchIndex, type Thesaurus } from './search-index.ts';
+import type { Need } from './thesaurus/need.ts';
+import { weighSheets } from './weigh-sheets.ts';
+import { invert, writeFacets, writePostings } from './write-postings.ts';
 
-/** What of a service sheet is searched. */
+/** What of a service sheet is searched and shown. */
 export interface SearchDocument {
   readonly id: string;
   readonly title: string;
@@ -15,119 +13,76 @@ export interface SearchDocument {
   readonly body: string;
   readonly themes: readonly string[];
   readonly audiences: readonly string[];
+  /** The language of the texts, when it is not that of the catalogue. */
+  readonly language?: string | undefined;
 }
 
-/** What may differ from one region to the next. */
+/** What may differ from one region to the next, and what the index is for. */
 export interface BuildOptions {
-  /** Synonyms of the region, on top of the project's own. */
-  readonly synonyms?: readonly SynonymGroup[];
+  /** The needs to know; without it the project's own. A region gives those and its own: `[...NEEDS, …]`. */
+  readonly needs?: readonly Need[] | undefined;
+  /** Whether the names of the needs are kept, so that an answer can be explained. */
+  readonly isNamed?: boolean | undefined;
+}
+
+/** An index in two parts, so that a large catalogue can be searched before all of the thesaurus is there. */
+export interface BuiltIndex {
+  /** Complete in itself; of the thesaurus it has what fits. */
+  readonly index: SearchIndex;
+  /** The whole thesaurus, to stand in the place of the index's own; absent when the index has it all. */
+  readonly thesaurus?: Thesaurus;
 }
 
 /**
  * Makes the index of one catalogue. The same documents in the same order give the same index, byte for byte.
  *
- * Synonyms are resolved here: the index carries only those that this catalogue can answer, as numbers, and the browser
- * carries no table at all.
- *
  * @throws Error when two documents have the same id.
  */
-export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions = {}): SearchIndex {
+export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions = {}): BuiltIndex {
   const ids = documents.map((document) => document.id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw new Error(`Two documents have the id ${twice}`);
 
-  const synonyms = readSynonyms([
-    ...EVERYDAY_WORDS,
-    ...LIFE_SITUATIONS,
-    ...OTHER_LANGUAGES,
-    ...(options.synonyms ?? []),
-  ]);
-  const weighed = weighSheets(
-    documents,
-    synonyms.flatMap((synonym) => synonym.meant),
-  );
-  const postings = invert(weighed);
-  const answerable = mergeAnswerable(synonyms, postings);
-  const terms = [...new Set([...postings.keys(), ...answerable.flatMap((synonym) => synonym.said)])].sort();
-  const numberOf = new Map(terms.map((term, number) => [term, number]));
-  const numbers = (words: readonly string[]) => words.map((word) => numberOf.get(word) ?? 0);
-  const entries = terms.map((term) => postings.get(term) ?? []);
-
-  return {
+  const inverted = invert(weighSheets(documents));
+  const words = [...inverted.keys()].sort();
+  const shown = {
     version: SEARCH_INDEX_VERSION,
     ids,
-    terms: writeTerms(terms),
-    counts: encodeNumbers(entries.map((sheets) => sheets.length)),
-    sheets: entries.map((sheets) => writeDistances(sheets.map(([sheet]) => sheet))).join(''),
-    weights: encodeNumbers(entries.flatMap((sheets) => sheets.map(([, weight]) => weight))),
-    aliases: encodeNumbers(
-      answerable.flatMap(({ said, meant }) => [
-        said.length,
-        ...numbers(said),
-        meant.length,
-        ...numbers(meant),
-      ]),
-    ),
+    titles: documents.map((document) => document.title),
+    summaries: shortenSummaries(documents),
     themes: writeFacets(documents.map((document) => document.themes)),
     audiences: writeFacets(documents.map((document) => document.audiences)),
+    languages: writeFacets(documents.map(({ language }) => (language ? [language] : []))),
+    words: writePostings(words, inverted),
   };
+  const { whole, first } = buildThesaurus({ documents, words, options });
+  return first
+    ? { index: { ...shown, thesaurus: first }, thesaurus: whole }
+    : { index: { ...shown, thesaurus: whole } };
 }
 
-type Postings = Map<string, [sheet: number, weight: number][]>;
-
-function invert(weighed: readonly WeighedSheet[]): Postings {
-  const postings: Postings = new Map();
-  weighed.forEach((weights, sheet) => {
-    for (const [term, weight] of weights) {
-      const sheets = postings.get(term) ?? [];
-      sheets.push([sheet, weight]);
-      postings.set(term, sheets);
-    }
-  });
-  return postings;
+/** An index with the whole thesaurus in it: for the service, the command line and tests. */
+export function buildWholeIndex(
+  documents: readonly SearchDocument[],
+  options: BuildOptions = {},
+): SearchIndex {
+  const { index, thesaurus } = buildIndex(documents, options);
+  return thesaurus ? { ...index, thesaurus } : index;
 }
 
-/** Synonyms of which something stands in the catalogue, one entry per wording. */
-function mergeAnswerable(
-  synonyms: readonly Synonym[],
-  postings: Postings,
-): { said: readonly string[]; meant: string[] }[] {
-  const merged = new Map<string, { said: readonly string[]; meant: Set<string> }>();
-  for (const { said, meant } of synonyms) {
-    const key = [...said].sort().join(' ');
-    const entry = merged.get(key) ?? { said, meant: new Set<string>() };
-    for (const phrase of meant) {
-      const term = phrase.join(' ');
-      if (postings.has(term) && term !== key) entry.meant.add(term);
-    }
-    if (entry.meant.size) merged.set(key, entry);
-  }
-  return [...merged.values()].map(({ said, meant }) => ({ said, meant: [...meant] }));
+/** All summaries together are kept to so many characters, so that a large catalogue stays light. */
+const SUMMARY_CHARACTERS = 32_000;
+const [SHORTEST_SUMMARY, LONGEST_SUMMARY] = [60, 220];
+
+function shortenSummaries(documents: readonly SearchDocument[]): string[] {
+  const share = Math.floor(SUMMARY_CHARACTERS / (documents.length || 1));
+  const most = Math.min(LONGEST_SUMMARY, Math.max(SHORTEST_SUMMARY, share));
+  return documents.map(({ summary }) => shorten(summary.replaceAll(/\s+/g, ' ').trim(), most));
 }
 
-/** The dictionary in order, each word without what it shares with the one before. */
-function writeTerms(terms: readonly string[]): string {
-  let before = '';
-  return terms
-    .map((term) => {
-      let shared = 0;
-      while (shared < 25 && shared < term.length && term[shared] === before[shared]) shared++;
-      before = term;
-      return String.fromCharCode(65 + shared) + term.slice(shared);
-    })
-    .join('');
-}
-
-function writeDistances(sheets: readonly number[]): string {
-  return encodeNumbers(sheets.map((sheet, at) => sheet - (sheets[at - 1] ?? -1) - 1));
-}
-
-function writeFacets(facetsOfSheets: readonly (readonly string[])[]): [string, string][] {
-  const facets = new Map<string, number[]>();
-  facetsOfSheets.forEach((names, sheet) => {
-    for (const name of new Set(names)) facets.set(name, [...(facets.get(name) ?? []), sheet]);
-  });
-  return [...facets]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, sheets]) => [name, writeDistances(sheets)]);
+/** Cuts a text between two words. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return `${text.slice(0, end > most / 2 ? end : most).replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -1,3 +1,10 @@
-export { type BuildOptions, buildIndex, type SearchDocument } from './build-index.ts';
-export type { SearchIndex } from './search-index.ts';
-export type { SynonymGroup } from './synonyms.ts';
+export {
+  type BuildOptions,
+  type BuiltIndex,
+  buildIndex,
+  buildWholeIndex,
+  type SearchDocument,
+} from './build-index.ts';
+export type { SearchIndex, Thesaurus } from './search-index.ts';
+export type { Need } from './thesaurus/need.ts';
+export { NEEDS } from './thesaurus/needs/index.ts';

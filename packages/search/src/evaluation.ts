@@ -9,6 +9,12 @@ export interface JudgedQuestion {
   readonly also: readonly string[];
 }
 
+/** What a search answered: ids, best first, and whether it says itself that nothing fits well. */
+export interface GivenAnswer {
+  readonly ids: readonly string[];
+  readonly weak: boolean;
+}
+
 /** Figures over a set of questions; all but `gapHonesty` over the answerable ones. */
 export interface Figures {
   readonly n: number;
@@ -18,8 +24,10 @@ export interface Figures {
   readonly top1: number;
   readonly top3: number;
   readonly zero: number;
-  /** Share of the unanswerable questions that got no answer. */
+  /** Share of the unanswerable questions that got no answer, or one that was said to be weak. */
   readonly gapHonesty: number;
+  /** Share of the answerable questions said to be weak although a sheet that helps was in the first three. */
+  readonly falseWeak: number;
 }
 
 /** What one question got. */
@@ -28,6 +36,7 @@ export interface QuestionOutcome {
   readonly kind: string;
   /** Rank of the first sheet that helps, within the first ten, else none. */
   readonly rank: number | null;
+  readonly weak: boolean;
   readonly ids: readonly string[];
   readonly ndcg: number;
   readonly isAnswerable: boolean;
@@ -42,7 +51,7 @@ export interface Evaluation extends Figures {
 /** Asks every question and grades the first ten answers: reciprocal rank, and gain discounted by log2(rank + 1), linear in the grade. */
 export function evaluate(
   questions: readonly JudgedQuestion[],
-  answer: (query: string) => readonly string[],
+  answer: (query: string) => GivenAnswer,
 ): Evaluation {
   const perQuery = questions.map((question) => grade(question, answer(question.query)));
   const kinds = [...new Set(questions.map((question) => question.kind))];
@@ -55,36 +64,8 @@ export function evaluate(
   };
 }
 
-/** The line by which versions are compared. */
-export function toFigureLine(name: string, figures: Figures): string {
-  const { n, answerable, mrr10, ndcg10, top3, zero, gapHonesty } = figures;
-  const gaps = n - answerable;
-  return (
-    `${name} n=${n} answerable=${answerable} MRR@10=${mrr10.toFixed(3)} nDCG@10=${ndcg10.toFixed(3)} ` +
-    `top3=${top3.toFixed(3)} zero=${zero.toFixed(3)} gap-honest=${Math.round(gapHonesty * gaps)}/${gaps}`
-  );
-}
-
-function grade({ n, kind, expect, also }: JudgedQuestion, answer: readonly string[]): QuestionOutcome {
-  const ids = [...new Set(answer)].slice(0, 10);
-  const rank = ids.findIndex((id) => expect.includes(id)) + 1;
-  const gains = ids.map((id) => (expect.includes(id) ? 3 : also.includes(id) ? 1 : 0));
-  const ideal = [...expect.map(() => 3), ...also.map(() => 1)].slice(0, 10);
-  return {
-    n,
-    kind,
-    rank: rank || null,
-    ids,
-    ndcg: discount(gains) / (discount(ideal) || 1),
-    isAnswerable: expect.length > 0,
-  };
-}
-
-function discount(gains: readonly number[]): number {
-  return gains.reduce((sum, gain, at) => sum + gain / Math.log2(at + 2), 0);
-}
-
-function summarise(outcomes: readonly QuestionOutcome[]): Figures {
+/** The figures of some outcomes together. */
+export function summarise(outcomes: readonly QuestionOutcome[]): Figures {
   const answerable = outcomes.filter((outcome) => outcome.isAnswerable);
   const gaps = outcomes.filter((outcome) => !outcome.isAnswerable);
   const mean = (value: (outcome: QuestionOutcome) => number) =>
@@ -95,8 +76,44 @@ function summarise(outcomes: readonly QuestionOutcome[]): Figures {
     mrr10: mean(({ rank }) => (rank ? 1 / rank : 0)),
     ndcg10: mean(({ ndcg }) => ndcg),
     top1: mean(({ rank }) => (rank === 1 ? 1 : 0)),
-    top3: mean(({ rank }) => (rank && rank <= 3 ? 1 : 0)),
+    top3: mean(isInFirstThree),
     zero: mean(({ ids }) => (ids.length ? 0 : 1)),
-    gapHonesty: gaps.filter(({ ids }) => !ids.length).length / (gaps.length || 1),
+    gapHonesty: gaps.filter(({ ids, weak }) => weak || !ids.length).length / (gaps.length || 1),
+    falseWeak: mean((outcome) => (outcome.weak ? isInFirstThree(outcome) : 0)),
   };
+}
+
+/** The line by which versions are compared. */
+export function toFigureLine(name: string, figures: Figures): string {
+  const { n, answerable, mrr10, ndcg10, top3, zero, gapHonesty, falseWeak } = figures;
+  const gaps = n - answerable;
+  return (
+    `${name} n=${n} answerable=${answerable} MRR@10=${mrr10.toFixed(3)} nDCG@10=${ndcg10.toFixed(3)} ` +
+    `top3=${top3.toFixed(3)} zero=${zero.toFixed(3)} gap-honest=${Math.round(gapHonesty * gaps)}/${gaps} ` +
+    `false-weak=${falseWeak.toFixed(3)}`
+  );
+}
+
+function isInFirstThree({ rank }: QuestionOutcome): number {
+  return rank && rank <= 3 ? 1 : 0;
+}
+
+function grade({ n, kind, expect, also }: JudgedQuestion, answer: GivenAnswer): QuestionOutcome {
+  const ids = [...new Set(answer.ids)].slice(0, 10);
+  const rank = ids.findIndex((id) => expect.includes(id)) + 1;
+  const gains = ids.map((id) => (expect.includes(id) ? 3 : also.includes(id) ? 1 : 0));
+  const ideal = [...expect.map(() => 3), ...also.map(() => 1)].slice(0, 10);
+  return {
+    n,
+    kind,
+    rank: rank || null,
+    weak: answer.weak,
+    ids,
+    ndcg: discount(gains) / (discount(ideal) || 1),
+    isAnswerable: expect.length > 0,
+  };
+}
+
+function discount(gains: readonly number[]): number {
+  return gains.reduce((sum, gain, at) => sum + gain / Math.log2(at + 2), 0);
 }

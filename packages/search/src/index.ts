@@ -1,3 +1,12 @@
+export { type Danger, readDanger } from './danger.ts';
+export { listSheets } from './list-sheets.ts';
 export { search } from './search.ts';
-export type { SearchHit, SearchIndex, SearchOptions } from './search-index.ts';
+export type {
+  IndexedSheet,
+  SearchAnswer,
+  SearchHit,
+  SearchIndex,
+  SearchOptions,
+  Thesaurus,
+} from './search-index.ts';
 export { SEARCH_INDEX_VERSION } from './search-index.ts';

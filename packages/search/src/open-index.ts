@@ -1,23 +1,41 @@
 import { decodeNumbers } from './number-codec.ts';
-import { SEARCH_INDEX_VERSION, type SearchIndex } from './search-index.ts';
+import {
+  type Postings,
+  SEARCH_INDEX_VERSION,
+  type SearchIndex,
+  type Thesaurus,
+  WEIGHT_LEVELS,
+} from './search-index.ts';
 
-/** A synonym as the index knows it: when all the words of `said` were asked for, `meant` is looked for too. */
-export interface Alias {
-  readonly said: readonly number[];
-  readonly meant: readonly number[];
+/** Words with their places; the places of word `n` run from `starts[n]` to `starts[n + 1]`. */
+export interface OpenPostings {
+  readonly starts: Uint32Array;
+  readonly places: Uint16Array;
+  readonly weights: Uint8Array;
 }
 
-/** An index unpacked for searching; numbers are places in `terms` and in the index's `ids`. */
+/** A sheet that answers a need, and how well: a place in `ANSWER_GRADES`. */
+export interface Answer {
+  readonly sheet: number;
+  readonly grade: number;
+}
+
+/** An index unpacked for searching; numbers are places in `terms`, in the index's `ids`, and needs. */
 export interface OpenIndex {
   readonly terms: readonly string[];
   readonly termNumbers: ReadonlyMap<string, number>;
   /** Which letters a term has, one bit each: tells most misfits from a possible misspelling at a glance. */
-  readonly letters: readonly number[];
-  /** Where each term's entries begin in `sheets` and `weights`; one more than there are terms. */
-  readonly starts: readonly number[];
-  readonly sheets: readonly number[];
-  readonly weights: readonly number[];
-  readonly aliases: readonly Alias[];
+  readonly letters: Int32Array;
+  readonly sheets: OpenPostings;
+  readonly needs: OpenPostings;
+  /** Per term, in how many needs it stands, also where the index left those out. */
+  readonly needCounts: Float64Array;
+  /** Per need, what its length makes of the weight of a word said often in it. */
+  readonly lengths: readonly number[];
+  readonly answers: readonly (readonly Answer[])[];
+  /** Per term, the terms that mean the same. */
+  readonly same: ReadonlyMap<number, readonly number[]>;
+  readonly sheetCount: number;
 }
 
 const opened = new WeakMap<SearchIndex, OpenIndex>();
@@ -54,39 +72,86 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-function unpack(index: SearchIndex): OpenIndex {
+function unpack({ ids, words, thesaurus }: SearchIndex): OpenIndex {
+  const terms = [...readTerms(words.terms), ...readTerms(thesaurus.terms)];
+  const lengths = decodeNumbers(thesaurus.lengths);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
+  return {
+    terms,
+    termNumbers: new Map(terms.map((term, number) => [term, number])),
+    letters: Int32Array.from(terms, lettersOf),
+    sheets: readPostings(words, terms.length),
+    needs: readPostings(thesaurus, terms.length),
+    needCounts: readNeedCounts(thesaurus, terms.length),
+    lengths: lengths.map((length) => length / average),
+    answers: readAnswers(decodeNumbers(thesaurus.answers)),
+    same: readSame(decodeNumbers(thesaurus.same)),
+    sheetCount: ids.length,
+  };
+}
+
+function readTerms(text: string): string[] {
   const terms: string[] = [];
   let term = '';
-  for (const [, shared = '', rest] of index.terms.matchAll(/([A-Z])([^A-Z]*)/g)) {
+  for (const [, shared = '', rest] of text.matchAll(/([A-Z])([^A-Z]*)/g)) {
     term = term.slice(0, shared.charCodeAt(0) - 65) + rest;
     terms.push(term);
   }
+  return terms;
+}
 
-  const starts = [0];
-  const sheets: number[] = [];
-  const distances = decodeNumbers(index.sheets);
-  for (const count of decodeNumbers(index.counts)) {
-    let sheet = -1;
-    const end = sheets.length + count;
-    while (sheets.length < end) {
-      sheet += (distances[sheets.length] ?? 0) + 1;
-      sheets.push(sheet);
-    }
-    starts.push(end);
+function readPostings({ counts, places, weights }: Postings, termCount: number): OpenPostings {
+  const starts = new Uint32Array(termCount + 1);
+  decodeNumbers(counts).forEach((count, term) => {
+    starts[term + 1] = count;
+  });
+  for (let term = 0; term < termCount; term++)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const read = Uint16Array.from(decodeNumbers(places));
+  for (let term = 0; term < termCount; term++)
+    for (let at = (starts[term] ?? 0) + 1; at < (starts[term + 1] ?? 0); at++)
+      read[at] = (read[at] ?? 0) + (read[at - 1] ?? 0) + 1;
+  return { starts, places: read, weights: Uint8Array.from(decodeNumbers(weights)) };
+}
+
+function readNeedCounts({ counts, leftOut }: Thesaurus, termCount: number): Float64Array {
+  const needCounts = new Float64Array(termCount);
+  const doublings = decodeNumbers(leftOut);
+  decodeNumbers(counts).forEach((count, term) => {
+    needCounts[term] = count * 2 ** ((doublings[term] ?? 0) / 2);
+  });
+  return needCounts;
+}
+
+function readAnswers(numbers: readonly number[]): Answer[][] {
+  const answers: Answer[][] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const of: Answer[] = [];
+    for (let left = numbers[at++] ?? 0; left > 0; left--)
+      of.push({ sheet: numbers[at++] ?? 0, grade: numbers[at++] ?? 0 });
+    answers.push(of);
   }
+  return answers;
+}
 
-  const aliases: Alias[] = [];
-  const numbers = decodeNumbers(index.aliases);
-  const take = () => numbers.splice(0, numbers.shift());
-  while (numbers.length) aliases.push({ said: take(), meant: take() });
+function readSame(numbers: readonly number[]): Map<number, number[]> {
+  const same = new Map<number, number[]>();
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at++] ?? 0;
+    const group = numbers.slice(at, at + count);
+    at += count;
+    for (const term of group)
+      same.set(term, [...(same.get(term) ?? []), ...group.filter((other) => other !== term)]);
+  }
+  return same;
+}
 
-  return {
-    terms,
-    termNumbers: new Map(terms.map((word, number) => [word, number])),
-    letters: terms.map(lettersOf),
-    starts,
-    sheets,
-    weights: decodeNumbers(index.weights),
-    aliases,
-  };
+/** How much a sheet is about a term, on a scale of one. */
+export function weightIn(postings: OpenPostings, at: number): number {
+  return (postings.weights[at] ?? 0) / WEIGHT_LEVELS;
+}
+
+/** In how many places a term stands. */
+export function placesOf({ starts }: OpenPostings, term: number): number {
+  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }

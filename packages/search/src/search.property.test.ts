@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type SearchDocument } from './build-index.ts';
+import { buildWholeIndex, type SearchDocument } from './build-index.ts';
 import { EXAMPLE_CATALOGUE } from './example-catalogue.ts';
 import { search } from './search.ts';
 
-const index = buildIndex(EXAMPLE_CATALOGUE);
+const index = buildWholeIndex(EXAMPLE_CATALOGUE);
+const ALONE = { needs: [] };
 const ids = new Set(index.ids);
 
 /** Words of which none is a beginning, an ending, a misspelling or a synonym of another. */
@@ -29,10 +30,10 @@ describe('for any text', () => {
     const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem());
     fc.assert(
       fc.property(typed, (words) => {
-        const hits = search(index, words);
+        const { hits } = search(index, words);
         for (const hit of hits) expect(ids.has(hit.id)).toBe(true);
         expect(hits.map((hit) => hit.score)).toEqual(hits.map((hit) => hit.score).sort((a, b) => b - a));
-        expect(search(index, words)).toEqual(hits);
+        expect(search(index, words).hits).toEqual(hits);
       }),
     );
   });
@@ -50,8 +51,8 @@ describe('for any text', () => {
           themes: [body],
           audiences: [],
         };
-        const made = JSON.parse(JSON.stringify(buildIndex([document])));
-        expect(search(made, 'leefloon', { limit: 1 }).length).toBeLessThanOrEqual(1);
+        const made = JSON.parse(JSON.stringify(buildWholeIndex([document], ALONE)));
+        expect(search(made, 'leefloon', { limit: 1 }).hits.length).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -70,7 +71,7 @@ it('a keyword that is asked for never makes a sheet sink', () => {
           at === chosen ? { ...document, keywords: [word] } : document,
         );
         const rankIn = (catalogue: SearchDocument[]) => {
-          const at = search(buildIndex(catalogue), `${word} ${other} `).findIndex(
+          const at = search(buildWholeIndex(catalogue, ALONE), `${word} ${other} `).hits.findIndex(
             (hit) => hit.id === `sheet-${chosen}`,
           );
           return at < 0 ? Number.POSITIVE_INFINITY : at;
@@ -107,8 +108,8 @@ describe('hostile text', () => {
       keywords: [],
       body: 'toString',
     };
-    const odd = buildIndex([{ ...sheet, themes: ['__proto__'], audiences: ['constructor'] }]);
+    const odd = buildWholeIndex([{ ...sheet, themes: ['__proto__'], audiences: ['constructor'] }], ALONE);
     for (const words of ['constructor', 'toString', '__proto__'])
-      expect(search(odd, words, { theme: '__proto__', audience: 'constructor' })).toHaveLength(1);
+      expect(search(odd, words, { theme: '__proto__', audience: 'constructor' }).hits).toHaveLength(1);
   });
 });

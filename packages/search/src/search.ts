@@ -1,10 +1,36 @@
+import { isWeakAnswer } from './confidence.ts';
 import { type OpenIndex, openIndex, readDistances } from './open-index.ts';
-import { readQuestion, type Wanted } from './question.ts';
-import { type SearchHit, type SearchIndex, type SearchOptions, WEIGHT_LEVELS } from './search-index.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type NeedScores, rankNeeds } from './rank-needs.ts';
+import { rankSheets, type SheetScores } from './rank-sheets.ts';
+import {
+  ANSWER_GRADES,
+  type Facet,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchIndex,
+  type SearchOptions,
+} from './search-index.ts';
 
 const MOST_HITS = 20;
-/** How strongly a sheet that answers more of the question is preferred to one that answers a part of it well. */
-const WHOLE_QUESTION = 0.5;
+/** What the two ways to a sheet count for: its own words, and the need that the question speaks of. */
+const BY_WORDS = 2;
+const BY_NEED = 1.5;
+/** So many needs of a question are followed, and how much a need falls behind that is spoken of less. */
+const NEEDS_FOLLOWED = 15;
+const FALLING_BEHIND = 2;
+
+/** A question with all that led to its hits. */
+export interface Course {
+  readonly question: Question;
+  readonly sheets: SheetScores;
+  readonly needs: NeedScores;
+  /** The needs spoken of most, best first. */
+  readonly followed: readonly number[];
+  /** Per sheet, what the needs make of it, from 0 to 1. */
+  readonly byNeed: Float64Array;
+  readonly score: (sheet: number) => number;
+}
 
 /**
  * The sheets that answer a resident's words, best first; the same words on the same index give the same answer.
@@ -13,56 +39,68 @@ const WHOLE_QUESTION = 0.5;
  *
  * @throws Error when the index has another version than this code reads.
  */
-export function search(index: SearchIndex, words: string, options: SearchOptions = {}): SearchHit[] {
+export function search(index: SearchIndex, words: string, options: SearchOptions = {}): SearchAnswer {
   const open = openIndex(index);
-  const wanted = readQuestion(open, words);
+  const course = followQuestion(open, words);
   const allowed = [
     ...readFilter(index.themes, options.theme),
     ...readFilter(index.audiences, options.audience),
   ];
-  const hits = new Map<number, { id: string; score: number; matched: string[] }>();
-  for (const thing of wanted) {
-    for (const [sheet, score] of weighSheets(open, thing, index.ids.length)) {
-      if (allowed.some((sheets) => !sheets.has(sheet))) continue;
-      const hit = hits.get(sheet) ?? { id: index.ids[sheet] ?? '', score: 0, matched: [] };
-      hit.score += score;
-      hit.matched.push(...thing.written);
-      hits.set(sheet, hit);
-    }
+  const found: { sheet: number; score: number }[] = [];
+  for (let sheet = 0; sheet < open.sheetCount; sheet++) {
+    const score = course.score(sheet);
+    if (score > 0 && allowed.every((sheets) => sheets.has(sheet))) found.push({ sheet, score });
   }
-  const asked = new Set(wanted.flatMap((thing) => thing.written)).size;
-  for (const hit of hits.values()) {
-    hit.matched = [...new Set(hit.matched)];
-    hit.score *= (hit.matched.length / asked) ** WHOLE_QUESTION;
-  }
-  return [...hits]
-    .sort(([one, a], [other, b]) => b.score - a.score || one - other)
-    .slice(0, options.limit ?? MOST_HITS)
-    .map(([, hit]) => hit);
+  found.sort((one, other) => other.score - one.score || one.sheet - other.sheet);
+  return {
+    hits: found.slice(0, options.limit ?? MOST_HITS).map(
+      ({ sheet, score }): SearchHit => ({
+        id: index.ids[sheet] ?? '',
+        score,
+        matched: matchedWords(open, course, sheet),
+      }),
+    ),
+    isWeak: isWeakAnswer(open, course),
+  };
 }
 
-/** What one thing asked for is worth in each sheet: its best term there counts, not how many forms of it there are. */
-function weighSheets(open: OpenIndex, { terms }: Wanted, sheetCount: number): Map<number, number> {
-  const rarity = (term: number) => {
-    const count = (open.starts[term + 1] ?? 0) - (open.starts[term] ?? 0);
-    return Math.log(1 + (sheetCount - count + 0.5) / (count + 0.5));
-  };
-  // A rare compound of an everyday word is no more telling than the word that was typed.
-  let most = Number.POSITIVE_INFINITY;
-  for (const [term, share] of terms) if (share === 1) most = Math.min(most, rarity(term));
-  const best = new Map<number, number>();
-  for (const [term, share] of terms) {
-    const worth = (share * Math.min(most, rarity(term))) / WEIGHT_LEVELS;
-    for (let at = open.starts[term] ?? 0; at < (open.starts[term + 1] ?? 0); at++) {
-      const sheet = open.sheets[at] ?? 0;
-      best.set(sheet, Math.max(best.get(sheet) ?? 0, worth * (open.weights[at] ?? 0)));
-    }
+/** Reads a question and ranks sheets and needs by it. */
+export function followQuestion(open: OpenIndex, words: string): Course {
+  const question = readQuestion(open, words);
+  const sheets = rankSheets(open, question);
+  const needs = rankNeeds(open, question);
+  const followed = [...needs.scores.keys()]
+    .filter((need) => (needs.scores[need] ?? 0) > 0)
+    .sort((one, other) => (needs.scores[other] ?? 0) - (needs.scores[one] ?? 0) || one - other)
+    .slice(0, NEEDS_FOLLOWED);
+  const top = needs.scores[followed[0] ?? 0] || 1;
+  const byNeed = new Float64Array(open.sheetCount);
+  for (const need of followed) {
+    const share = ((needs.scores[need] ?? 0) / top) ** FALLING_BEHIND;
+    for (const { sheet, grade } of open.answers[need] ?? [])
+      byNeed[sheet] = Math.max(byNeed[sheet] ?? 0, share * (ANSWER_GRADES[grade] ?? 0));
   }
-  return best;
+  const score = (sheet: number) => BY_WORDS * (sheets.scores[sheet] ?? 0) + BY_NEED * (byNeed[sheet] ?? 0);
+  return { question, sheets, needs, followed, byNeed, score };
+}
+
+/** The words that led to a sheet: those that stand in it, and those that speak of a need it answers. */
+function matchedWords(
+  open: OpenIndex,
+  { question, sheets, needs, followed }: Course,
+  sheet: number,
+): string[] {
+  let bits = sheets.matched[sheet] ?? 0;
+  const led = followed.find((need) => open.answers[need]?.some((answer) => answer.sheet === sheet));
+  if (led !== undefined) bits |= needs.matched[led] ?? 0;
+  const { words } = question;
+  return words.flatMap(({ written, isStopWord }, number) =>
+    bits & (1 << number) && (!isStopWord || words.length === 1) ? [written] : [],
+  );
 }
 
 /** The sheets a filter lets through, none for a name the catalogue lacks; no set when there is no filter. */
-function readFilter(facets: SearchIndex['themes'], name: string | undefined): Set<number>[] {
+function readFilter(facets: readonly Facet[], name: string | undefined): Set<number>[] {
   if (!name) return [];
   const sheets = facets.find(([facet]) => facet === name)?.[1] ?? '';
   return [new Set(readDistances(sheets))];

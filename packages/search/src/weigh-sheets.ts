@@ -21,13 +21,13 @@ const SATURATION = 1.6;
 /** What a title that is nothing but the word adds, on a scale of one: "Leefloon" comes before "Equivalent leefloon". */
 const NAMED_SO = 0.3;
 /**
- * How many words of summary and body a sheet keeps, the heaviest first: the rest costs kilobytes and finds nothing.
- * Words of title and keywords always stay.
+ * How many words of summary and body a sheet keeps, the heaviest first, in a small catalogue and in a large one: the rest
+ * costs kilobytes and finds little that the thesaurus does not. Words of title and keywords always stay.
  */
-const WORDS_KEPT = 26;
+const [WORDS_KEPT, WORDS_KEPT_OF_MANY] = [26, 6];
 /**
- * In a catalogue larger than this, a word that only one body uses is dropped: it is more often a slip or a local name
- * than what somebody looks for, and half the dictionary would be such words. In a smaller one it may be all there is.
+ * In a catalogue larger than this, a word that only one body uses is dropped as well: it is more often a slip or a local
+ * name than what somebody looks for. In a smaller one it may be all there is.
  */
 const LARGE_CATALOGUE = 200;
 
@@ -38,19 +38,9 @@ interface ReadSheet {
   readonly lengths: Record<FieldName, number>;
 }
 
-/** Weighs every word of every sheet, and every given phrase where its words stand side by side. */
-export function weighSheets(
-  documents: readonly SearchDocument[],
-  phrases: readonly (readonly string[])[],
-): WeighedSheet[] {
-  const phrasesByFirst = new Map<string, Map<string, readonly string[]>>();
-  for (const phrase of phrases) {
-    const [first] = phrase;
-    if (first === undefined || phrase.length < 2) continue;
-    const group = phrasesByFirst.get(first) ?? new Map();
-    phrasesByFirst.set(first, group.set(phrase.join(' '), phrase));
-  }
-  const sheets = documents.map((document) => readSheet(document, phrasesByFirst));
+/** Weighs every word of every sheet. */
+export function weighSheets(documents: readonly SearchDocument[]): WeighedSheet[] {
+  const sheets = documents.map(readSheet);
   const sheetCounts = new Map<string, number>();
   for (const { counts } of sheets)
     for (const term of new Set(FIELDS.flatMap(({ name }) => [...counts[name].keys()])))
@@ -61,15 +51,23 @@ export function weighSheets(
       sheets.reduce((sum, { lengths }) => sum + lengths[name], 0) / (sheets.length || 1) || 1,
     ]),
   ) as Record<FieldName, number>;
-  const isWorthKeeping = (term: string) =>
-    documents.length <= LARGE_CATALOGUE || (sheetCounts.get(term) ?? 0) > 1;
-  return sheets.map((sheet) => weighSheet(sheet, averages, isWorthKeeping));
+  const isLarge = documents.length > LARGE_CATALOGUE;
+  const isWorthKeeping = (term: string) => !isLarge || (sheetCounts.get(term) ?? 0) > 1;
+  const wordsKept = isLarge ? WORDS_KEPT_OF_MANY : WORDS_KEPT;
+  return sheets.map((sheet) => weighSheet(sheet, { averages, isWorthKeeping, wordsKept }));
 }
 
 function weighSheet(
   { counts, lengths }: ReadSheet,
-  averages: Record<FieldName, number>,
-  isWorthKeeping: (term: string) => boolean,
+  {
+    averages,
+    isWorthKeeping,
+    wordsKept,
+  }: {
+    averages: Record<FieldName, number>;
+    isWorthKeeping: (term: string) => boolean;
+    wordsKept: number;
+  },
 ): WeighedSheet {
   const frequencies = new Map<string, number>();
   for (const { name, boost, thinning } of FIELDS) {
@@ -90,28 +88,20 @@ function weighSheet(
       .filter(({ term, isNamed }) => !isNamed && !/\d/.test(term))
       .filter(({ term }) => counts.summary.has(term) || isWorthKeeping(term))
       .sort((one, other) => other.weight - one.weight)
-      .slice(0, WORDS_KEPT),
+      .slice(0, wordsKept),
   ];
   return new Map(kept.map(({ term, weight }) => [term, Math.max(1, Math.round(weight * WEIGHT_LEVELS))]));
 }
 
-function readSheet(
-  document: SearchDocument,
-  phrasesByFirst: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>,
-): ReadSheet {
+function readSheet(document: SearchDocument): ReadSheet {
   const fields = FIELDS.map(({ name }) => {
     const text = document[name];
-    const stems = readWords(typeof text === 'string' ? text : text.join(' . '))
-      .filter((word) => !word.isStopWord)
-      .map((word) => word.stem);
     const counts = new Map<string, number>();
-    const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-    stems.forEach((stem, at) => {
-      count(stem);
-      for (const [term, phrase] of phrasesByFirst.get(stem) ?? [])
-        if (phrase.every((part, offset) => stems[at + offset] === part)) count(term);
-    });
-    return [name, counts, stems.length] as const;
+    const words = readWords(typeof text === 'string' ? text : text.join(' . ')).filter(
+      (word) => !word.isStopWord,
+    );
+    for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    return [name, counts, words.length] as const;
   });
   return {
     counts: Object.fromEntries(fields.map(([name, counts]) => [name, counts])) as ReadSheet['counts'],

@@ -1,0 +1,159 @@
+import { readWords } from './analysis.ts';
+import type { BuildOptions, SearchDocument } from './build-index.ts';
+import { encodeNumbers } from './number-codec.ts';
+import type { Thesaurus } from './search-index.ts';
+import { NEEDS } from './thesaurus/needs/index.ts';
+import type { WordGroup } from './thesaurus/word-group.ts';
+import { WORD_GROUPS } from './thesaurus/words/index.ts';
+import { type WeighedNeed, weighNeeds } from './weigh-needs.ts';
+import { type Inverted, invert, writePostings } from './write-postings.ts';
+
+/** What the first part of an index may carry of the thesaurus, in bytes after compression, as estimated. */
+const FIRST_BYTES = 7_000;
+/** A larger thesaurus than this comes in a part of its own. */
+const MOST_BYTES_AT_ONCE = 30_000;
+/** What a word and one of its places weigh, compressed: measured over the development catalogue. */
+const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.2, 0.95];
+
+/** So many words of a need that nothing answers are kept, the most often said. */
+const WORDS_OF_UNANSWERED = 12;
+
+/** A word in more than this share of all needs tells nothing. */
+const EVERYWHERE = 0.5;
+
+interface Source {
+  readonly documents: readonly SearchDocument[];
+  /** The words of the index that the thesaurus belongs to. */
+  readonly words: readonly string[];
+  readonly options: BuildOptions;
+}
+
+/** One word of one need. */
+interface Pair {
+  readonly word: string;
+  readonly need: number;
+  readonly times: number;
+}
+
+/**
+ * The thesaurus as far as a catalogue can answer it; `first` is its most telling part, when the whole is large.
+ *
+ * A need that nothing answers stays for the words that it shares with others: it keeps them from pointing to sheets
+ * that merely sound alike. A word said once, in one need, is left out: it is more often a detail of somebody's story.
+ */
+export function buildThesaurus({ documents, words, options }: Source): {
+  whole: Thesaurus;
+  first?: Thesaurus;
+} {
+  const needs = weighNeeds(
+    options.needs ?? NEEDS,
+    documents.map((document) => document.title),
+  );
+  const inSheets = new Set(words);
+  const pairs = listPairs(needs, inSheets);
+  const needsOf = countNeeds(pairs);
+  const write = (kept: readonly Pair[]) =>
+    writeThesaurus({ needs, pairs: kept, needsOf, words, isNamed: options.isNamed });
+  const whole = write(pairs);
+  if (weigh(pairs, inSheets) <= MOST_BYTES_AT_ONCE) return { whole };
+  return { whole, first: write(chooseFirst(pairs, needsOf, inSheets)) };
+}
+
+function listPairs(needs: readonly WeighedNeed[], inSheets: ReadonlySet<string>): Pair[] {
+  const inverted = invert(needs.map((need) => need.words));
+  const isAnswered = needs.map((need) => need.answers.size > 0);
+  const pairs: Pair[] = [];
+  const unanswered: Pair[][] = needs.map(() => []);
+  for (const [word, places] of inverted) {
+    const isKnown = inSheets.has(word) || [...places.keys()].some((need) => isAnswered[need]);
+    const isDetail =
+      places.size === 1 &&
+      !inSheets.has(word) &&
+      [...places].every(([need, times]) => times === 1 && !needs[need]?.naming.has(word));
+    const isEverywhere = places.size > Math.max(1, EVERYWHERE * needs.length);
+    if (!isKnown || isDetail || isEverywhere) continue;
+    for (const [need, times] of places)
+      (isAnswered[need] ? pairs : (unanswered[need] ?? [])).push({ word, need, times });
+  }
+  for (const all of unanswered)
+    pairs.push(...all.sort((one, other) => other.times - one.times).slice(0, WORDS_OF_UNANSWERED));
+  return pairs;
+}
+
+/** The pairs that tell most, as far as they fit: what is said most often in a need, and of those the rarest words. */
+function chooseFirst(
+  pairs: readonly Pair[],
+  needsOf: ReadonlyMap<string, number>,
+  inSheets: ReadonlySet<string>,
+): Pair[] {
+  const value = ({ word, times }: Pair) => times + 1 / (needsOf.get(word) ?? 1);
+  const kept: Pair[] = [];
+  const seen = new Set(inSheets);
+  let bytes = 0;
+  for (const pair of [...pairs].sort((one, other) => value(other) - value(one))) {
+    bytes += BYTES_OF_PLACE + (seen.has(pair.word) ? 0 : BYTES_OF_WORD);
+    if (bytes > FIRST_BYTES) break;
+    seen.add(pair.word);
+    kept.push(pair);
+  }
+  return kept;
+}
+
+function countNeeds(pairs: readonly Pair[]): Map<string, number> {
+  const needsOf = new Map<string, number>();
+  for (const { word } of pairs) needsOf.set(word, (needsOf.get(word) ?? 0) + 1);
+  return needsOf;
+}
+
+function weigh(pairs: readonly Pair[], inSheets: ReadonlySet<string>): number {
+  const added = new Set(pairs.map(({ word }) => word).filter((word) => !inSheets.has(word)));
+  return pairs.length * BYTES_OF_PLACE + added.size * BYTES_OF_WORD;
+}
+
+function writeThesaurus({
+  needs,
+  pairs,
+  needsOf,
+  words,
+  isNamed,
+}: {
+  needs: readonly WeighedNeed[];
+  pairs: readonly Pair[];
+  needsOf: ReadonlyMap<string, number>;
+  words: readonly string[];
+  isNamed: boolean | undefined;
+}): Thesaurus {
+  const inverted: Inverted = new Map();
+  const lengths = needs.map(() => 0);
+  for (const { word, need, times } of pairs) {
+    inverted.set(word, (inverted.get(word) ?? new Map<number, number>()).set(need, times));
+    lengths[need] = (lengths[need] ?? 0) + times;
+  }
+  const known = new Set(words);
+  const added = [...inverted.keys()].filter((word) => !known.has(word)).sort();
+  const all = [...words, ...added];
+  return {
+    ...writePostings(all, inverted, words.length),
+    leftOut: encodeNumbers(
+      all.map((word) => {
+        const kept = inverted.get(word)?.size;
+        return kept ? Math.round(2 * Math.log2((needsOf.get(word) ?? kept) / kept)) : 0;
+      }),
+    ),
+    lengths: encodeNumbers(lengths),
+    answers: encodeNumbers(needs.flatMap(({ answers }) => [answers.size, ...[...answers].flat()])),
+    same: writeSame(WORD_GROUPS, new Map(all.map((word, number) => [word, number]))),
+    ...(isNamed && { names: needs.map((need) => need.name) }),
+  };
+}
+
+/** Groups as far as they join two words that are known here. */
+function writeSame(groups: readonly WordGroup[], numberOf: ReadonlyMap<string, number>): string {
+  return encodeNumbers(
+    groups.flatMap(({ same }) => {
+      const stems = readWords(same.replaceAll(/;\s*[a-z]{2}\s/g, ' ')).map((word) => word.stem);
+      const numbers = [...new Set(stems)].flatMap((stem) => numberOf.get(stem) ?? []);
+      return numbers.length > 1 ? [numbers.length, ...numbers] : [];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import { readDistances } from './open-index.ts';
+import type { Facet, IndexedSheet, SearchIndex } from './search-index.ts';
+
+/** What is shown of each sheet of an index, in the order of its documents. */
+export function listSheets(index: SearchIndex): IndexedSheet[] {
+  const themes = namesOf(index.themes, index.ids.length);
+  const audiences = namesOf(index.audiences, index.ids.length);
+  const languages = namesOf(index.languages, index.ids.length);
+  return index.ids.map((id, sheet) => ({
+    id,
+    title: index.titles[sheet] ?? '',
+    summary: index.summaries[sheet] ?? '',
+    themes: themes[sheet] ?? [],
+    audiences: audiences[sheet] ?? [],
+    ...(languages[sheet]?.[0] && { language: languages[sheet][0] }),
+  }));
+}
+
+function namesOf(facets: readonly Facet[], sheetCount: number): string[][] {
+  const names: string[][] = Array.from({ length: sheetCount }, () => []);
+  for (const [name, sheets] of facets) for (const sheet of readDistances(sheets)) names[sheet]?.push(name);
+  return names;
+}

@@ -8,3 +8,4 @@ export { fill, type MessageFiles } from './messages.ts';
 export { MinuteClock } from './minute-clock.ts';
 export { OnthaalElement } from './onthaal-element.ts';
 export { PublicReading } from './public-reading.ts';
+export { Reading } from './reading.ts';

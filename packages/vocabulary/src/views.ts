@@ -173,14 +173,15 @@ export type Facet = z.infer<typeof Facet>;
 
 /**
  * The themes and audiences of a municipality's catalogue. `index` is the address, from the root of the service, of
- * its search index: `/catalogue/<municipality>/<hash>.json`. What is there never changes; a new catalogue has a new
- * address.
+ * its search index: `/catalogue/<municipality>/<hash>.json`; `thesaurus`, when the index has only the most telling part
+ * of its thesaurus, that of the whole one. What is there never changes; a new catalogue has new addresses.
  */
 export const CatalogueThemes = z.object({
   total: z.int(),
   themes: z.array(Facet),
   targetAudiences: z.array(Facet),
   index: z.string(),
+  thesaurus: z.string().optional(),
   isDemonstration: z.boolean(),
 });
 export type CatalogueThemes = z.infer<typeof CatalogueThemes>;

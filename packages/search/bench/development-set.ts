@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { buildIndex, type SearchDocument } from '../src/build-index.ts';
-import { evaluate, type JudgedQuestion, toFigureLine } from '../src/evaluation.ts';
+import { buildIndex, buildWholeIndex, type SearchDocument } from '../src/build-index.ts';
+import { evaluate, halfOf, type JudgedQuestion, toFigureLine } from '../src/evaluate.ts';
 import { search } from '../src/search.ts';
 
 const folder = process.env.ONTHAAL_SEARCH_DIR;
@@ -36,23 +36,27 @@ const documents = products.map(
 );
 
 const startedAt = performance.now();
-const built = JSON.stringify(buildIndex(documents));
+const built = buildIndex(documents);
 const buildTime = performance.now() - startedAt;
-const index = JSON.parse(built);
-const hundred = JSON.stringify(buildIndex(documents.filter((_, at) => at % 4 === 0).slice(0, 110)));
+const index = buildWholeIndex(documents);
+const hundred = buildIndex(documents.filter((_, at) => at % 4 === 0).slice(0, 110));
 console.log(
-  `index of ${documents.length} sheets: ${toKilobytes(built)} kB brotli, made in ${buildTime.toFixed(0)} ms; of 110: ${toKilobytes(hundred)} kB`,
+  `index of ${documents.length} sheets: ${toKilobytes(built.index)} kB brotli and the thesaurus ${toKilobytes(built.thesaurus)} kB, ` +
+    `made in ${buildTime.toFixed(0)} ms; of 110: ${toKilobytes(hundred.index)} kB`,
 );
 
-const answer = (query: string) => search(index, query, { limit: 10 }).map((hit) => hit.id);
-const tuned = questions.filter((question) => isForTuning(question.n));
+const answer = (query: string) => {
+  const { hits, isWeak } = search(index, query, { limit: 10 });
+  return { ids: hits.map((hit) => hit.id), weak: isWeak };
+};
+const tuned = questions.filter((question) => halfOf(question.n) === 'tuning');
 const looked = process.argv.includes('--all') ? questions : tuned;
 const result = evaluate(looked, answer);
 console.log(toFigureLine('search-dev', result));
 for (const [kind, figures] of Object.entries(result.byKind)) console.log(toFigureLine(`  ${kind}`, figures));
 if (looked === questions) {
   console.log(toFigureLine('tuning half', evaluate(tuned, answer)));
-  const held = questions.filter((question) => !isForTuning(question.n));
+  const held = questions.filter((question) => halfOf(question.n) === 'held-out');
   console.log(toFigureLine('held-out half', evaluate(held, answer)));
 }
 
@@ -80,11 +84,6 @@ function readJson<T>(name: string): T {
   return JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T;
 }
 
-function toKilobytes(text: string): string {
-  return (brotliCompressSync(text).length / 1000).toFixed(1);
-}
-
-/** A fixed split in halves by question number (a linear congruential step, so that neighbours part). */
-function isForTuning(n: number): boolean {
-  return ((n * 1103515245 + 20261122) >>> 16) % 2 === 0;
+function toKilobytes(part: unknown): string {
+  return (brotliCompressSync(JSON.stringify(part ?? null)).length / 1000).toFixed(1);
 }

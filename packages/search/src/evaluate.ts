@@ -1,0 +1,11 @@
+export {
+  type Evaluation,
+  evaluate,
+  type Figures,
+  type GivenAnswer,
+  type JudgedQuestion,
+  type QuestionOutcome,
+  toFigureLine,
+} from './evaluation.ts';
+export { type Half, halfOf } from './evaluation-halves.ts';
+export { type Interval, intervalsOf } from './intervals.ts';

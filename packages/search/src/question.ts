@@ -35,7 +35,7 @@ export function readQuestion(open: OpenIndex, question: string): Question {
   const words: AskedWord[] = [];
   const joined: JoinedWord[] = [];
   const numbers = new Map<string, number>();
-  let before: { written: string; number: number } | undefined;
+  let before: { written: string; number: number; isStopWord: boolean } | undefined;
   for (const word of read) {
     let number = numbers.get(word.stem);
     if (number === undefined) {
@@ -43,9 +43,12 @@ export function readQuestion(open: OpenIndex, question: string): Question {
       number = words.push({ ...word, terms: readWord(open, word, word === last) }) - 1;
       numbers.set(word.stem, number);
     }
-    const term = before && open.termNumbers.get(stemWord(foldWord(before.written + word.written)));
-    if (before && term !== undefined) joined.push({ term, parts: [before.number, number] });
-    before = { written: word.written, number };
+    // Two words that hold the sentence together are no compound: "kan ons" is no "kanon".
+    if (before && !(before.isStopWord && word.isStopWord)) {
+      const term = open.termNumbers.get(stemWord(foldWord(before.written + word.written)));
+      if (term !== undefined) joined.push({ term, parts: [before.number, number] });
+    }
+    before = { written: word.written, number, isStopWord: word.isStopWord };
   }
   return { words, joined };
 }

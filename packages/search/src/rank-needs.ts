@@ -6,7 +6,13 @@ import { rarityOf } from './rank-sheets.ts';
 const SATURATION = 3;
 const THINNING = 0.3;
 /** How much more a rare word tells than a common one: the power of its rarity. */
-const TELLING = 1.5;
+const TELLING = 1.4;
+/**
+ * How much a need gains that is spoken of by more of the question than one rare word: the power of the share of words.
+ * A word that holds the sentence together counts for little of it.
+ */
+const WHOLE_QUESTION = 0.4;
+const STOP_WORD = 0.3;
 /** What an unknown word counts for in what was asked: a rarity. */
 const UNKNOWN = 4;
 
@@ -61,7 +67,21 @@ export function rankNeeds(open: OpenIndex, { words, joined }: Question): NeedSco
       parts.reduce((bits, part) => bits | (1 << part), 0),
     );
   }
+  weighByShare(scores, matched, words);
   return { scores, matched, asked, unknown: unknown / (asked || 1) };
+}
+
+/** Lets scores count by the share of the question that they stand on. */
+function weighByShare(scores: Float64Array, matched: Uint32Array, words: Question['words']): void {
+  const counts = words.map(({ isStopWord }) => (isStopWord ? STOP_WORD : 1));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  for (let need = 0; need < scores.length; need++) {
+    const bits = matched[need] ?? 0;
+    if (!bits) continue;
+    const share =
+      counts.reduce((sum, count, number) => (bits & (1 << number) ? sum + count : sum), 0) / total;
+    scores[need] = (scores[need] ?? 0) * share ** WHOLE_QUESTION;
+  }
 }
 
 function addPlaces(open: OpenIndex, term: number, worth: number, best: Map<number, number>): void {

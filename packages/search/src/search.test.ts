@@ -106,6 +106,10 @@ describe('compounds', () => {
     expect(idsFor('mantelzorg ')).toContain('mantelzorg');
   });
 
+  it('are not made of two words that hold a sentence together', () => {
+    expect(small(['kanon', 'kind'].map(toSheet))('waar kan ons kind terecht ')).toEqual(['kind']);
+  });
+
   it('that no sheet has are taken apart into words that sheets have', () => {
     expect(idsFor('gehandicaptenparkeerkaart ')).toContain('parkeerkaart');
     expect(idsFor('maaltijdhuis ')).toContain('maaltijden');

@@ -6,6 +6,7 @@
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
+    'bekan den dees diene ek ge gelle gij haren iet mijne ne nen nimeer ondertussen onzen seffens sebiet ulder veur wulder zijne zijnen zulder ' +
     'aan achter af al alle alles als altijd ander andere anders bent ben bij bijna binnen boven by daar daarna daarom ' +
     'daarvoor dan dat de deze die dicht dit doe doen doet door dus echt een eens en enige enkel enkele er eerst ' +
     'ervan erg even gaan gaat ga geef geeft geven ging graag had haar hallo heb hebben hebt heeft heel hem hen het hier hij ' +

@@ -34,6 +34,16 @@ await describeStores(
       expect(String(body)).toContain('"Leefloon"');
     });
 
+    it('the themes name the whole thesaurus too, where the index has a part: an address of the same kind', async () => {
+      const { thesaurus } = dataOf(await get(readPath('catalogue.themes', { municipality: 'kalmthout' })));
+      expect(thesaurus).toMatch(/^\/catalogue\/kalmthout\/[\w-]{22}\.json$/);
+      const [part, whole] = [await get(address), await get(thesaurus)].map(({ body }) =>
+        JSON.parse(String(body)),
+      );
+      expect(Object.keys(whole)).toEqual(Object.keys(part.thesaurus));
+      expect(whole.terms.length).toBeGreaterThan(part.thesaurus.terms.length);
+    });
+
     it('is kept for ever by any cache, read by any site, and the same in every encoding', async () => {
       const plain = await get(address);
       const unpack = { br: brotliDecompressSync, gzip: gunzipSync };

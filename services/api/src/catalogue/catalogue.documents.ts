@@ -1,3 +1,4 @@
+import type { SearchDocument } from '@onthaal/search/build';
 import {
   type Block,
   type Localised,
@@ -7,7 +8,6 @@ import {
   type Reader,
 } from '@onthaal/vocabulary';
 import { summariseService } from './catalogue.view.ts';
-import type { SearchDocument } from './search/engine.ts';
 
 type Part = { title?: Localised<string> | undefined; description?: Localised<Block[]> | undefined };
 

@@ -1,3 +1,4 @@
+import type { IndexedSheet } from '@onthaal/search';
 import {
   CatalogueHits,
   CatalogueThemes,
@@ -18,7 +19,7 @@ import { refuse } from '../trpc/errors.ts';
 import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
 import { viewService } from './catalogue.view.ts';
-import { artefactAddress, askIndex, type IndexedSheet } from './search/index.ts';
+import { artefactAddress, askIndex } from './search/index.ts';
 
 const MOST_WORDS = 500;
 
@@ -85,13 +86,13 @@ export const catalogueRouter = router({
       return viewService(service, { ...setting, counters, organisations, catalogue: shelf.services });
     }),
 
-  /** The themes and audiences of a municipality's catalogue, with how many services each holds, and its index. */
+  /** The themes and audiences of a municipality's catalogue, with how many services each holds, and where its index is. */
   themes: publicRead
     .input(MunicipalityInput)
     .output(CatalogueThemes)
     .query(async ({ ctx, input }) => {
-      const { municipality, hash, ...opened } = await openIndex(ctx, input);
-      const sheets = [...opened.sheets.values()];
+      const { municipality, edition, sheets: byId } = await openIndex(ctx, input);
+      const sheets = [...byId.values()];
       const count = (
         list: 'theme' | 'targetAudience',
         codesOf: (sheet: IndexedSheet) => readonly string[],
@@ -107,7 +108,8 @@ export const catalogueRouter = router({
         total: sheets.length,
         themes: count('theme', (sheet) => sheet.themes),
         targetAudiences: count('targetAudience', (sheet) => sheet.audiences),
-        index: artefactAddress(municipality.id, hash),
+        index: artefactAddress(municipality.id, edition.index),
+        thesaurus: edition.thesaurus && artefactAddress(municipality.id, edition.thesaurus),
         isDemonstration: municipality.isDemonstration,
       };
     }),

@@ -15,7 +15,7 @@ export interface CatalogueTables {
     record: ServiceOverlay;
     digest: GeneratedAlways<string>;
   };
-  /** Search indexes as they are sent. `current_at`: when it was last seen to be current. */
+  /** Search indexes, and thesauri, as they are sent. `current_at`: when it was last seen to be current. */
   search_artefact: {
     municipality: string;
     hash: string;
@@ -23,12 +23,15 @@ export interface CatalogueTables {
     gzip: Uint8Array;
     current_at: string;
   };
-  /** Which artefact was made of what. */
+  /** Which artefacts were made of what: `hash` of the index, `thesaurus` of the second where there is one. */
   search_source: {
     municipality: string;
     source: string;
     language: string;
     hash: string;
+    thesaurus: string | null;
+    /** The layout of the index; another release may read another. */
+    index_version: number;
     made_at: string;
   };
 }

@@ -1,3 +1,4 @@
+export { documentsOf } from './catalogue.documents.ts';
 export { catalogueRouter, requireService } from './catalogue.router.ts';
 export { Shelves } from './catalogue.shelf.ts';
 export { listOverlays, listSheets, saveOverlay, saveSheet } from './catalogue.store.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Artefact } from './artefact.ts';
+import type { Artefact, Edition } from './artefact.ts';
 import type { CatalogueSource } from './catalogue-source.ts';
 
 const RESTS_AFTER = 60_000;
@@ -18,7 +18,7 @@ export class ArtefactBuilder {
   #isStopped = false;
 
   /** Throws what went wrong in the thread; the next is made in a new one. */
-  build(source: CatalogueSource): Promise<Artefact> {
+  build(source: CatalogueSource): Promise<Edition<Artefact>> {
     const made = this.#last.then(() => this.#work(source));
     this.#last = made.catch(() => {});
     return made;
@@ -30,11 +30,11 @@ export class ArtefactBuilder {
     await this.#end();
   }
 
-  async #work(source: CatalogueSource): Promise<Artefact> {
+  async #work(source: CatalogueSource): Promise<Edition<Artefact>> {
     if (this.#isStopped) throw new Error('No artefact is made any more: the service stops.');
     clearTimeout(this.#rest);
     const worker = this.#worker ?? this.#start();
-    const { promise, resolve, reject } = Promise.withResolvers<Artefact>();
+    const { promise, resolve, reject } = Promise.withResolvers<Edition<Artefact>>();
     const onExit = (code: number) => reject(new Error(`The thread that makes artefacts ended with ${code}.`));
     worker.once('message', resolve).once('error', reject).once('exit', onExit);
     worker.postMessage(source);

@@ -5,7 +5,7 @@ import { brotliCompressSync, brotliDecompress, constants, gzipSync } from 'node:
 
 const unpackBrotli = promisify(brotliDecompress);
 
-/** A search index as it is sent and kept: made once, never changed, named after what it holds. */
+/** A search index, or a thesaurus, as it is sent and kept: made once, never changed, named after what it holds. */
 export interface Artefact {
   /** Of the JSON: the first 132 bits of SHA-256, in 22 characters that an address can hold. */
   hash: string;
@@ -13,9 +13,17 @@ export interface Artefact {
   gzip: Uint8Array;
 }
 
+/** What is published of a catalogue, as hashes or as artefacts. */
+export interface Edition<Part> {
+  /** The search index, complete in itself. */
+  index: Part;
+  /** The whole thesaurus, to stand in the place of the index's own; only where the index has not all of it. */
+  thesaurus?: Part | undefined;
+}
+
 /** Packs as tightly as can be, which takes longer than building: never on the thread that answers. */
-export function packArtefact(index: unknown): Artefact {
-  const json = Buffer.from(JSON.stringify(index));
+export function packArtefact(part: unknown): Artefact {
+  const json = Buffer.from(JSON.stringify(part));
   return {
     hash: createHash('sha256').update(json).digest('base64url').slice(0, 22),
     brotli: brotliCompressSync(json, {

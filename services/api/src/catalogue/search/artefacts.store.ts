@@ -1,8 +1,9 @@
 import { setImmediate as takeTurns } from 'node:timers/promises';
+import { SEARCH_INDEX_VERSION } from '@onthaal/search';
 import type { Id, Language } from '@onthaal/vocabulary';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../platform/database/index.ts';
-import type { Artefact } from './artefact.ts';
+import type { Artefact, Edition } from './artefact.ts';
 import type { Catalogue, SourceRow } from './catalogue-source.ts';
 
 /** So many records are read at once; in between whatever waits has its turn, also where the store is in this process. */
@@ -60,53 +61,56 @@ async function readPages(read: (after: string | undefined) => Promise<SourceRow[
 }
 
 /**
- * The hash of the artefact that was made of a source; undefined when there is none. Writes down, at most once a day,
- * that the artefact is current.
+ * The edition that was made of a source; undefined when there is none. Writes down, at most once a day, that it is
+ * current.
  */
-export async function findHash(
+export async function findEdition(
   db: Kysely<Tables>,
   { municipality, source }: { municipality: Id; source: string },
-): Promise<string | undefined> {
+): Promise<Edition<string> | undefined> {
   const found = await db
     .selectFrom('search_source')
-    .innerJoin('search_artefact', (join) =>
-      join
-        .onRef('search_artefact.municipality', '=', 'search_source.municipality')
-        .onRef('search_artefact.hash', '=', 'search_source.hash'),
+    .where('municipality', '=', municipality)
+    .where('source', '=', source)
+    .select(['hash', 'thesaurus'])
+    .select(
+      sql<boolean>`(select min(current_at) > now() - interval '1 day' from search_artefact artefact
+        where artefact.municipality = search_source.municipality
+          and artefact.hash in (search_source.hash, search_source.thesaurus))`.as('isMarked'),
     )
-    .where('search_source.municipality', '=', municipality)
-    .where('search_source.source', '=', source)
-    .select([
-      'search_source.hash',
-      sql<boolean>`search_artefact.current_at > now() - interval '1 day'`.as('isMarked'),
-    ])
     .executeTakeFirst();
-  if (!found || found.isMarked) return found?.hash;
-  // Another replica may have cleared it away a moment ago.
+  if (!found || found.isMarked) return found && editionOf(found);
+  const hashes = [found.hash, ...(found.thesaurus ? [found.thesaurus] : [])];
   const marked = await db
     .updateTable('search_artefact')
     .set({ current_at: sql`now()` })
     .where('municipality', '=', municipality)
-    .where('hash', '=', found.hash)
+    .where('hash', 'in', hashes)
     .returning('hash')
-    .executeTakeFirst();
-  return marked?.hash;
+    .execute();
+  // Another replica may have cleared one away a moment ago.
+  return marked.length === hashes.length ? editionOf(found) : undefined;
 }
 
-/** The hash of the artefact that was made last for a language; undefined when none is kept. */
-export async function findLastHash(
+/** The edition that was made last for a language and that this release can read; undefined when none is kept. */
+export async function findLastEdition(
   db: Kysely<Tables>,
   { municipality, language }: { municipality: Id; language: Language },
-): Promise<string | undefined> {
+): Promise<Edition<string> | undefined> {
   const found = await db
     .selectFrom('search_source')
     .where('municipality', '=', municipality)
     .where('language', '=', language)
+    .where('index_version', '=', SEARCH_INDEX_VERSION)
     .orderBy('made_at', 'desc')
-    .select('hash')
+    .select(['hash', 'thesaurus'])
     .limit(1)
     .executeTakeFirst();
-  return found?.hash;
+  return found && editionOf(found);
+}
+
+function editionOf({ hash, thesaurus }: { hash: string; thesaurus: string | null }): Edition<string> {
+  return { index: hash, thesaurus: thesaurus ?? undefined };
 }
 
 interface MadeOf {
@@ -115,25 +119,30 @@ interface MadeOf {
   source: string;
 }
 
-/** Keeps an artefact and what it was made of, both or neither. Another replica may have been first. */
-export async function saveArtefact(
+/** Keeps an edition and what it was made of, all or nothing. Another replica may have been first. */
+export async function saveEdition(
   db: Kysely<Tables>,
   { municipality, language, source }: MadeOf,
-  { hash, brotli, gzip }: Artefact,
+  { index, thesaurus }: Edition<Artefact>,
 ): Promise<void> {
   const now = sql<string>`now()`;
+  const artefacts = [index, ...(thesaurus ? [thesaurus] : [])];
+  const made = {
+    hash: index.hash,
+    thesaurus: thesaurus?.hash ?? null,
+    index_version: SEARCH_INDEX_VERSION,
+    made_at: now,
+  };
   await db.transaction().execute(async (trx) => {
     await trx
       .insertInto('search_artefact')
-      .values({ municipality, hash, brotli, gzip, current_at: now })
+      .values(artefacts.map((artefact) => ({ municipality, ...artefact, current_at: now })))
       .onConflict((conflict) => conflict.columns(['municipality', 'hash']).doUpdateSet({ current_at: now }))
       .execute();
     await trx
       .insertInto('search_source')
-      .values({ municipality, source, language, hash, made_at: now })
-      .onConflict((conflict) =>
-        conflict.columns(['municipality', 'source']).doUpdateSet({ hash, made_at: now }),
-      )
+      .values({ municipality, source, language, ...made })
+      .onConflict((conflict) => conflict.columns(['municipality', 'source']).doUpdateSet(made))
       .execute();
   });
 }

@@ -1,4 +1,4 @@
-import { type SearchAnswer, type SearchIndex, search } from './engine.ts';
+import { type SearchAnswer, type SearchIndex, search } from '@onthaal/search';
 
 /**
  * Searches, and forgets what was sought when it fails: what goes wrong is logged, and an error may quote the words

@@ -1,6 +1,5 @@
 export { artefactAddress, hashIn, unpackArtefact } from './artefact.ts';
 export { ArtefactBuilder } from './artefact-builder.ts';
 export { askIndex } from './ask-index.ts';
-export type { IndexedSheet } from './engine.ts';
 export { Publisher } from './publisher.ts';
 export { SearchArtefacts } from './search-artefacts.ts';

@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { listSheets } from '@onthaal/search';
+import { NEEDS } from '@onthaal/search/build';
 import {
   emptyServiceFields,
   type Language,
@@ -15,7 +18,6 @@ import { type Artefact, unpackArtefact } from './artefact.ts';
 import { ArtefactBuilder } from './artefact-builder.ts';
 import { clearArtefacts } from './artefacts.store.ts';
 import type { Catalogue, CatalogueSource } from './catalogue-source.ts';
-import { listSheets } from './engine.ts';
 import { SearchArtefacts } from './search-artefacts.ts';
 
 const region: Region = { id: 'streek', name: { nl: 'De streek' }, fallbackContacts: [] };
@@ -81,12 +83,22 @@ describe('the artefacts of a catalogue', async () => {
         });
         return { artefacts, built, caughtUp, change: () => change() };
       }
-      const hashOf = (own: Catalogue) => replica().artefacts.hashOf(own);
+      const hashOf = async (own: Catalogue, { artefacts } = replica()) =>
+        (await artefacts.editionOf(own)).index;
       const count = async () => (await db().selectFrom('search_artefact').select('hash').execute()).length;
-      const titles = async (hash: string, id = 'dorp') => {
+      const partOf = async (hash = '', id = 'dorp') => {
         const artefact = await replica().artefacts.read(id, hash);
-        const index = JSON.parse(String(await unpackArtefact(artefact as Artefact)));
-        return listSheets(index).map(({ title }) => title);
+        return JSON.parse(String(await unpackArtefact(artefact as Artefact)));
+      };
+      const titles = async (hash: string) => listSheets(await partOf(hash)).map(({ title }) => title);
+      /** Sheets that answer so many needs that the thesaurus is a part of its own. */
+      const saveMany = async () => {
+        const titles = NEEDS.slice(0, 100).map(({ need, sheets }) => {
+          const [first = ''] = sheets.replaceAll(/\*|-\S+/g, '').split(';');
+          return first.trim() || need;
+        });
+        for (const [number, nl] of titles.entries())
+          await saveSheet(db(), sheet(`dienst-${number}`, { title: { nl } }));
       };
 
       beforeEach(async () => {
@@ -99,30 +111,28 @@ describe('the artefacts of a catalogue', async () => {
       });
 
       it('is made once, however many ask at the same time, and carries the sheets in order of title', async () => {
-        const { artefacts, built } = replica();
-        const hashes = await Promise.all(
-          Array.from({ length: 20 }, () => artefacts.hashOf(catalogue('dorp'))),
-        );
+        const one = replica();
+        const hashes = await Promise.all(Array.from({ length: 20 }, () => hashOf(catalogue('dorp'), one)));
         expect(new Set(hashes).size).toBe(1);
-        expect(built).toEqual(['dorp nl']);
+        expect(one.built).toEqual(['dorp nl']);
         expect(await titles(hashes[0] as string)).toEqual(['Titel van auto', 'Titel van woning']);
-        const { hash, sheets } = await artefacts.open(catalogue('dorp'));
-        expect(hash).toBe(hashes[0]);
+        const { edition, sheets } = await one.artefacts.open(catalogue('dorp'));
+        expect(edition.index).toBe(hashes[0]);
         expect([...sheets.keys()]).toEqual(['auto', 'woning']);
-        expect(artefacts.opened.count).toBe(1);
+        expect(one.artefacts.opened.count).toBe(1);
       });
 
       it('is found by a replica that starts later, which builds nothing', async () => {
         const hash = await hashOf(catalogue('dorp'));
         const later = replica();
-        expect(await later.artefacts.hashOf(catalogue('dorp'))).toBe(hash);
+        expect(await hashOf(catalogue('dorp'), later)).toBe(hash);
         expect(later.built).toEqual([]);
       });
 
       it('is the same for two replicas that make it at the same time', async () => {
         const other = new ArtefactBuilder();
         const [one, two] = [replica(), replica((source) => other.build(source))];
-        const asking = [one, two].map(({ artefacts }) => artefacts.hashOf(catalogue('dorp')));
+        const asking = [one, two].map((each) => hashOf(catalogue('dorp'), each));
         const hashes = await Promise.all(asking);
         await other.stop();
         expect(hashes[0]).toBe(hashes[1]);
@@ -130,19 +140,19 @@ describe('the artefacts of a catalogue', async () => {
       });
 
       it('has another name when a sheet says something else, and the one before is still there', async () => {
-        const { artefacts, built, change } = replica();
-        const before = await artefacts.hashOf(catalogue('dorp'));
+        const one = replica();
+        const before = await hashOf(catalogue('dorp'), one);
         await saveSheet(db(), sheet('auto', { title: { nl: 'Fiets' } }));
-        expect(await artefacts.hashOf(catalogue('dorp'))).toBe(before);
-        change();
-        const after = await artefacts.hashOf(catalogue('dorp'));
+        expect(await hashOf(catalogue('dorp'), one)).toBe(before);
+        one.change();
+        const after = await hashOf(catalogue('dorp'), one);
         expect(after).not.toBe(before);
         expect(await titles(after)).toEqual(['Fiets', 'Titel van woning']);
         expect(await titles(before)).toEqual(['Titel van auto', 'Titel van woning']);
         await saveSheet(db(), sheet('auto'));
-        change();
-        expect(await artefacts.hashOf(catalogue('dorp'))).toBe(before);
-        expect(built).toHaveLength(2);
+        one.change();
+        expect(await hashOf(catalogue('dorp'), one)).toBe(before);
+        expect(one.built).toHaveLength(2);
       });
 
       it('keeps its name when what changed is not searched or shown', async () => {
@@ -162,10 +172,10 @@ describe('the artefacts of a catalogue', async () => {
           replaced: {},
           source: null,
         });
-        const { artefacts, built } = replica();
-        await artefacts.hashOf(catalogue('stad'));
-        const hash = await artefacts.hashOf(catalogue('dorp'));
-        expect(built).toEqual(['dorp nl']);
+        const one = replica();
+        await hashOf(catalogue('stad'), one);
+        const hash = await hashOf(catalogue('dorp'), one);
+        expect(one.built).toEqual(['dorp nl']);
         expect(await titles(hash)).toEqual(['Titel van woning']);
       });
 
@@ -199,15 +209,18 @@ describe('the artefacts of a catalogue', async () => {
 
       it('is not kept, and not half, when its thread ends midway; the next who asks has it made', async () => {
         const dying = new ArtefactBuilder();
-        const { artefacts, built } = replica((source) =>
-          built.length === 1 ? dying.build(source) : thread.build(source),
+        const one = replica((source) =>
+          one.built.length === 1 ? dying.build(source) : thread.build(source),
         );
-        const asking = artefacts.hashOf(catalogue('dorp'));
-        await expect.poll(() => built.length).toBe(1);
-        await Promise.all([expect(asking).rejects.toThrow('ended with 1'), dying.stop()]);
+        const asking = hashOf(catalogue('dorp'), one);
+        await expect.poll(() => one.built.length).toBe(1);
+        await Promise.all([
+          expect(asking).rejects.toThrow('The thread that makes artefacts ended'),
+          dying.stop(),
+        ]);
         expect(await count()).toBe(0);
-        expect(await artefacts.hashOf(catalogue('dorp'))).toMatch(/^[\w-]{22}$/);
-        expect(built).toHaveLength(2);
+        expect(await hashOf(catalogue('dorp'), one)).toMatch(/^[\w-]{22}$/);
+        expect(one.built).toHaveLength(2);
       });
 
       it('a record that cannot be read fails, and the thread goes on with the next', async () => {
@@ -223,16 +236,63 @@ describe('the artefacts of a catalogue', async () => {
         const before = await hashOf(catalogue('dorp'));
         await saveSheet(db(), sheet('fiets'));
         const held = Promise.withResolvers<void>();
-        const { artefacts, caughtUp } = replica(async (source) => {
+        const one = replica(async (source) => {
           await held.promise;
           return thread.build(source);
         });
-        const asking = [artefacts.hashOf(catalogue('dorp')), artefacts.hashOf(catalogue('dorp'))];
+        const asking = [hashOf(catalogue('dorp'), one), hashOf(catalogue('dorp'), one)];
         expect(await Promise.all(asking)).toEqual([before, before]);
-        expect(caughtUp).toEqual([]);
+        expect(one.caughtUp).toEqual([]);
         held.resolve();
-        await expect.poll(() => caughtUp).toHaveLength(1);
-        expect(await titles(await artefacts.hashOf(catalogue('dorp')))).toHaveLength(3);
+        await expect.poll(() => one.caughtUp).toHaveLength(1);
+        expect(await titles(await hashOf(catalogue('dorp'), one))).toHaveLength(3);
+      }, 20_000);
+
+      it('has a second part where the index has not all of the thesaurus, and searches with both', async () => {
+        expect(await replica().artefacts.editionOf(catalogue('dorp'))).toMatchObject({
+          thesaurus: undefined,
+        });
+        await saveMany();
+        const one = replica();
+        const { edition, index } = await one.artefacts.open(catalogue('dorp'));
+        const [first, second] = await Promise.all([partOf(edition.index), partOf(edition.thesaurus)]);
+        expect(index).toEqual({ ...first, thesaurus: second });
+        expect(first.thesaurus.terms.length).toBeLessThan(second.terms.length);
+        expect(await replica().artefacts.editionOf(catalogue('dorp'))).toEqual(edition);
+        expect(await count()).toBe(3);
+      });
+
+      it('keeps the second part as long as any first that needs it, and no source without both', async () => {
+        await saveMany();
+        const before = await replica().artefacts.editionOf(catalogue('dorp'));
+        await saveSheet(db(), sheet('auto', { themes: ['BouwenWonen'] }));
+        const after = await replica().artefacts.editionOf(catalogue('dorp'));
+        expect(after.index).not.toBe(before.index);
+        expect(after.thesaurus).toBe(before.thesaurus);
+        await sql`update search_artefact set current_at = now() - interval '40 days'
+          where hash <> ${after.index}`.execute(db());
+        const again = replica();
+        expect(await again.artefacts.editionOf(catalogue('dorp'))).toEqual(after);
+        expect(again.built).toEqual([]);
+        await clearArtefacts(db(), 30);
+        expect(await again.artefacts.read('dorp', before.index)).toBeUndefined();
+        expect(await again.artefacts.read('dorp', String(after.thesaurus))).toBeDefined();
+        await db().deleteFrom('search_artefact').where('hash', '=', String(after.thesaurus)).execute();
+        expect(await db().selectFrom('search_source').select('hash').execute()).toEqual([]);
+      });
+
+      it('waits rather than answer with an index that only another release could read', async () => {
+        const before = await hashOf(catalogue('dorp'));
+        await db().updateTable('search_source').set({ index_version: 0, source: 'older' }).execute();
+        const held = Promise.withResolvers<void>();
+        const one = replica(async (source) => {
+          await held.promise;
+          return thread.build(source);
+        });
+        const asking = hashOf(catalogue('dorp'), one);
+        const soon = await Promise.race([asking, wait(3_500, 'still waiting')]);
+        held.resolve();
+        expect([soon, await asking]).toEqual(['still waiting', before]);
       }, 20_000);
 
       it('is cleared away when it has not been current for as long as is said, with what it was made of', async () => {

@@ -1,22 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { type IndexedSheet, listSheets, type SearchIndex } from '@onthaal/search';
 import type { Id } from '@onthaal/vocabulary';
 import type { Kysely } from 'kysely';
 import type { ContentVersion } from '../../platform/content-version.ts';
 import type { Tables } from '../../platform/database/index.ts';
 import { WeighedCache } from '../../platform/weighed-cache.ts';
-import { type Artefact, unpackArtefact } from './artefact.ts';
+import { type Artefact, type Edition, unpackArtefact } from './artefact.ts';
 import type { ArtefactBuilder } from './artefact-builder.ts';
 import {
-  findHash,
-  findLastHash,
+  findEdition,
+  findLastEdition,
   readArtefact,
   readDigests,
   readOverlayRows,
   readSheetRows,
-  saveArtefact,
+  saveEdition,
 } from './artefacts.store.ts';
 import { type Catalogue, digestRows, nameSource } from './catalogue-source.ts';
-import { type IndexedSheet, listSheets, type SearchIndex } from './engine.ts';
 
 /** Bytes of memory that an opened index takes for a byte of its JSON; `npm run bench search-service` measures it. */
 const OPENED = 5;
@@ -26,8 +26,9 @@ const PATIENCE = 3_000;
 
 /** An index that is ready to be searched and shown. */
 export interface OpenedIndex {
-  /** Of its artefact. */
-  hash: string;
+  /** The hashes of its artefacts. */
+  edition: Edition<string>;
+  /** With the whole thesaurus. */
   index: SearchIndex;
   /** By id, in order of title. */
   sheets: ReadonlyMap<Id, IndexedSheet>;
@@ -51,8 +52,8 @@ interface SearchArtefactsOptions {
  */
 export class SearchArtefacts {
   readonly #options: SearchArtefactsOptions;
-  readonly #current = new Map<string, Promise<string>>();
-  readonly #overdue = new WeakSet<Promise<string>>();
+  readonly #current = new Map<string, Promise<Edition<string>>>();
+  readonly #overdue = new WeakSet<Promise<Edition<string>>>();
   readonly #opened: WeighedCache<OpenedIndex>;
 
   constructor(options: SearchArtefactsOptions) {
@@ -66,8 +67,8 @@ export class SearchArtefacts {
     return { megabytes: this.#opened.weight / MEGABYTE, count: this.#opened.size };
   }
 
-  /** The hash of the current artefact, which is made when there is none: once, however many ask. */
-  make(catalogue: Catalogue): Promise<string> {
+  /** The current edition, which is made when there is none: once, however many ask. */
+  make(catalogue: Catalogue): Promise<Edition<string>> {
     const key = `${catalogue.municipality} ${catalogue.reader.language}`;
     const known = this.#current.get(key);
     if (known) return known;
@@ -80,15 +81,15 @@ export class SearchArtefacts {
   }
 
   /**
-   * The hash to answer with: the current one, or, when it takes too long to make because a whole region was
+   * The edition to answer with: the current one, or, when it takes too long to make because a whole region was
    * published, the one before. Somebody who searches must not wait for other towns.
    */
-  async hashOf(catalogue: Catalogue): Promise<string> {
+  async editionOf(catalogue: Catalogue): Promise<Edition<string>> {
     const made = this.make(catalogue);
     const soon = await inTime(made);
     if (soon) return soon;
     const { municipality, reader } = catalogue;
-    const last = await findLastHash(this.#options.db, { municipality, language: reader.language });
+    const last = await findLastEdition(this.#options.db, { municipality, language: reader.language });
     if (!last) return await made;
     if (!this.#overdue.has(made)) {
       this.#overdue.add(made);
@@ -100,14 +101,17 @@ export class SearchArtefacts {
   /** The index of a catalogue, opened. */
   async open(catalogue: Catalogue): Promise<OpenedIndex> {
     const { municipality } = catalogue;
-    const hash = await this.hashOf(catalogue);
-    return await this.#opened.take(`${municipality} ${hash}`, async () => {
-      const artefact = await this.read(municipality, hash);
-      if (!artefact) throw new Error(`The search artefact ${hash} of ${municipality} is gone.`);
-      const json = await unpackArtefact(artefact);
-      const index: SearchIndex = JSON.parse(json.toString());
+    const edition = await this.editionOf(catalogue);
+    return await this.#opened.take(`${municipality} ${edition.index} ${edition.thesaurus}`, async () => {
+      const [first, second] = await Promise.all([
+        this.#unpack(municipality, edition.index),
+        edition.thesaurus && this.#unpack(municipality, edition.thesaurus),
+      ]);
+      const part: SearchIndex = JSON.parse(first.toString());
+      const index = second ? { ...part, thesaurus: JSON.parse(second.toString()) } : part;
       const sheets = new Map(listSheets(index).map((sheet) => [sheet.id, sheet]));
-      return { value: { hash, index, sheets }, weight: json.length * OPENED };
+      const bytes = first.length + (second ? second.length : 0);
+      return { value: { edition, index, sheets }, weight: bytes * OPENED };
     });
   }
 
@@ -116,23 +120,29 @@ export class SearchArtefacts {
     return await readArtefact(this.#options.db, { municipality, hash });
   }
 
-  async #find(catalogue: Catalogue): Promise<string> {
+  async #unpack(municipality: Id, hash: string): Promise<Buffer> {
+    const artefact = await this.read(municipality, hash);
+    if (!artefact) throw new Error(`The search artefact ${hash} of ${municipality} is gone.`);
+    return await unpackArtefact(artefact);
+  }
+
+  async #find(catalogue: Catalogue): Promise<Edition<string>> {
     const { db, builder } = this.#options;
     const { municipality, region, reader } = catalogue;
     const source = nameSource(reader, await readDigests(db, catalogue));
-    const known = await findHash(db, { municipality, source });
+    const known = await findEdition(db, { municipality, source });
     if (known) return known;
     const sheets = await readSheetRows(db, region);
     const overlays = await readOverlayRows(db, municipality);
-    const artefact = await builder.build({ ...catalogue, sheets, overlays });
+    const made = await builder.build({ ...catalogue, sheets, overlays });
     // Named after what was read: it may have changed since the digests were.
     const read = nameSource(reader, { sheets: digestRows(sheets), overlays: digestRows(overlays) });
-    await saveArtefact(db, { municipality, language: reader.language, source: read }, artefact);
-    return artefact.hash;
+    await saveEdition(db, { municipality, language: reader.language, source: read }, made);
+    return { index: made.index.hash, thesaurus: made.thesaurus?.hash };
   }
 }
 
-async function inTime(made: Promise<string>): Promise<string | undefined> {
+async function inTime<Made>(made: Promise<Made>): Promise<Made | undefined> {
   const patience = new AbortController();
   try {
     const late = wait(PATIENCE, undefined, { signal: patience.signal, ref: false }).catch(() => undefined);

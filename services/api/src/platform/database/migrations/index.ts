@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as searchArtefact from './0002-search-artefact.ts';
+import * as searchThesaurus from './0003-search-thesaurus.ts';
 
 /**
  * Every migration, applied in the order of its name.
@@ -22,4 +23,5 @@ import * as searchArtefact from './0002-search-artefact.ts';
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-search-artefact': searchArtefact,
+  '0003-search-thesaurus': searchThesaurus,
 };

@@ -55,7 +55,8 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
     languages: writeFacets(documents.map(({ language }) => (language ? [language] : []))),
     words: writePostings(words, inverted),
   };
-  const { whole, first } = buildThesaurus({ documents, words, options });
+  const room = FIRST_PART - estimateWeight(shown);
+  const { whole, first } = buildThesaurus({ documents, words, room, options });
   return first
     ? { index: { ...shown, thesaurus: first }, thesaurus: whole }
     : { index: { ...shown, thesaurus: whole } };
@@ -68,6 +69,15 @@ export function buildWholeIndex(
 ): SearchIndex {
   const { index, thesaurus } = buildIndex(documents, options);
   return thesaurus ? { ...index, thesaurus } : index;
+}
+
+/** What the first part of an index may weigh, in bytes after compression; one of 500 sheets must stay under 45 kB. */
+const FIRST_PART = 44_600;
+/** What a character of shown text and of postings weighs once compressed: measured over the development catalogue. */
+const [BYTES_OF_SHOWN, BYTES_OF_POSTINGS] = [0.285, 0.52];
+
+function estimateWeight({ words, ...shown }: Omit<SearchIndex, 'thesaurus'>): number {
+  return BYTES_OF_SHOWN * JSON.stringify(shown).length + BYTES_OF_POSTINGS * JSON.stringify(words).length;
 }
 
 /** All summaries together are kept to so many characters, so that a large catalogue stays light. */

@@ -1,19 +1,17 @@
 import { readWords } from './analysis.ts';
 import type { BuildOptions, SearchDocument } from './build-index.ts';
 import { encodeNumbers } from './number-codec.ts';
-import type { Thesaurus } from './search-index.ts';
+import { ANSWER_GRADES, type Thesaurus } from './search-index.ts';
 import { NEEDS } from './thesaurus/needs/index.ts';
 import type { WordGroup } from './thesaurus/word-group.ts';
 import { WORD_GROUPS } from './thesaurus/words/index.ts';
 import { type WeighedNeed, weighNeeds } from './weigh-needs.ts';
 import { type Inverted, invert, writePostings } from './write-postings.ts';
 
-/** What the first part of an index may carry of the thesaurus, in bytes after compression, as estimated. */
-const FIRST_BYTES = 7_000;
-/** A larger thesaurus than this comes in a part of its own. */
-const MOST_BYTES_AT_ONCE = 30_000;
-/** What a word and one of its places weigh, compressed: measured over the development catalogue. */
+/** What a word and one of its places weigh in bytes, compressed: measured over the development catalogue. */
 const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.2, 0.95];
+/** What a part of the thesaurus weighs besides, and how much more than by that estimate when it is small. */
+const [BYTES_BESIDES, MORE_WHEN_SMALL] = [4900, 1.25];
 
 /** So many words of a need that nothing answers are kept, the most often said. */
 const WORDS_OF_UNANSWERED = 12;
@@ -25,6 +23,8 @@ interface Source {
   readonly documents: readonly SearchDocument[];
   /** The words of the index that the thesaurus belongs to. */
   readonly words: readonly string[];
+  /** What the first part may weigh, in bytes after compression. */
+  readonly room: number;
   readonly options: BuildOptions;
 }
 
@@ -41,7 +41,7 @@ interface Pair {
  * A need that nothing answers stays for the words that it shares with others: it keeps them from pointing to sheets
  * that merely sound alike. A word said once, in one need, is left out: it is more often a detail of somebody's story.
  */
-export function buildThesaurus({ documents, words, options }: Source): {
+export function buildThesaurus({ documents, words, room, options }: Source): {
   whole: Thesaurus;
   first?: Thesaurus;
 } {
@@ -53,10 +53,11 @@ export function buildThesaurus({ documents, words, options }: Source): {
   const pairs = listPairs(needs, inSheets);
   const needsOf = countNeeds(pairs);
   const write = (kept: readonly Pair[]) =>
-    writeThesaurus({ needs, pairs: kept, needsOf, words, isNamed: options.isNamed });
+    writeThesaurus({ needs, pairs: kept, needsOf, words, isWhole: kept === pairs, isNamed: options.isNamed });
   const whole = write(pairs);
-  if (weigh(pairs, inSheets) <= MOST_BYTES_AT_ONCE) return { whole };
-  return { whole, first: write(chooseFirst(pairs, needsOf, inSheets)) };
+  const most = (room - BYTES_BESIDES) / MORE_WHEN_SMALL;
+  if (weigh(pairs, inSheets) <= most) return { whole };
+  return { whole, first: write(chooseFirst(pairs, { needsOf, inSheets, most })) };
 }
 
 function listPairs(needs: readonly WeighedNeed[], inSheets: ReadonlySet<string>): Pair[] {
@@ -83,8 +84,11 @@ function listPairs(needs: readonly WeighedNeed[], inSheets: ReadonlySet<string>)
 /** The pairs that tell most, as far as they fit: what is said most often in a need, and of those the rarest words. */
 function chooseFirst(
   pairs: readonly Pair[],
-  needsOf: ReadonlyMap<string, number>,
-  inSheets: ReadonlySet<string>,
+  {
+    needsOf,
+    inSheets,
+    most,
+  }: { needsOf: ReadonlyMap<string, number>; inSheets: ReadonlySet<string>; most: number },
 ): Pair[] {
   const value = ({ word, times }: Pair) => times + 1 / (needsOf.get(word) ?? 1);
   const kept: Pair[] = [];
@@ -92,7 +96,7 @@ function chooseFirst(
   let bytes = 0;
   for (const pair of [...pairs].sort((one, other) => value(other) - value(one))) {
     bytes += BYTES_OF_PLACE + (seen.has(pair.word) ? 0 : BYTES_OF_WORD);
-    if (bytes > FIRST_BYTES) break;
+    if (bytes > most) break;
     seen.add(pair.word);
     kept.push(pair);
   }
@@ -115,19 +119,20 @@ function writeThesaurus({
   pairs,
   needsOf,
   words,
+  isWhole,
   isNamed,
 }: {
   needs: readonly WeighedNeed[];
   pairs: readonly Pair[];
   needsOf: ReadonlyMap<string, number>;
   words: readonly string[];
+  /** Words that mean the same come with the whole: what is typed first is mostly known as it is. */
+  isWhole: boolean;
   isNamed: boolean | undefined;
 }): Thesaurus {
   const inverted: Inverted = new Map();
-  const lengths = needs.map(() => 0);
   for (const { word, need, times } of pairs) {
     inverted.set(word, (inverted.get(word) ?? new Map<number, number>()).set(need, times));
-    lengths[need] = (lengths[need] ?? 0) + times;
   }
   const known = new Set(words);
   const added = [...inverted.keys()].filter((word) => !known.has(word)).sort();
@@ -140,11 +145,22 @@ function writeThesaurus({
         return kept ? Math.round(2 * Math.log2((needsOf.get(word) ?? kept) / kept)) : 0;
       }),
     ),
-    lengths: encodeNumbers(lengths),
-    answers: encodeNumbers(needs.flatMap(({ answers }) => [answers.size, ...[...answers].flat()])),
-    same: writeSame(WORD_GROUPS, new Map(all.map((word, number) => [word, number]))),
+    answers: encodeNumbers(needs.flatMap(({ answers }) => [answers.size, ...writeAnswers(answers)])),
+    same: isWhole ? writeSame(WORD_GROUPS, new Map(all.map((word, number) => [word, number]))) : '',
     ...(isNamed && { names: needs.map((need) => need.name) }),
   };
+}
+
+/** Sheets as distances to the one before, each with its grade. */
+function writeAnswers(answers: ReadonlyMap<number, number>): number[] {
+  let before = -1;
+  return [...answers]
+    .sort(([one], [other]) => one - other)
+    .map(([sheet, grade]) => {
+      const distance = sheet - before - 1;
+      before = sheet;
+      return distance * ANSWER_GRADES.length + grade;
+    });
 }
 
 /** Groups as far as they join two words that are known here. */

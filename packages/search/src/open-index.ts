@@ -1,5 +1,6 @@
 import { decodeNumbers } from './number-codec.ts';
 import {
+  ANSWER_GRADES,
   type Postings,
   SEARCH_INDEX_VERSION,
   type SearchIndex,
@@ -74,17 +75,22 @@ export function lettersOf(word: string): number {
 
 function unpack({ ids, words, thesaurus }: SearchIndex): OpenIndex {
   const terms = [...readTerms(words.terms), ...readTerms(thesaurus.terms)];
-  const lengths = decodeNumbers(thesaurus.lengths);
+  const answers = readAnswers(decodeNumbers(thesaurus.answers));
+  const needs = readPostings(thesaurus, terms.length);
+  const lengths = answers.map(() => 0);
+  needs.places.forEach((need, at) => {
+    lengths[need] = (lengths[need] ?? 0) + (needs.weights[at] ?? 0);
+  });
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
   return {
     terms,
     termNumbers: new Map(terms.map((term, number) => [term, number])),
     letters: Int32Array.from(terms, lettersOf),
     sheets: readPostings(words, terms.length),
-    needs: readPostings(thesaurus, terms.length),
+    needs,
     needCounts: readNeedCounts(thesaurus, terms.length),
     lengths: lengths.map((length) => length / average),
-    answers: readAnswers(decodeNumbers(thesaurus.answers)),
+    answers,
     same: readSame(decodeNumbers(thesaurus.same)),
     sheetCount: ids.length,
   };
@@ -127,8 +133,13 @@ function readAnswers(numbers: readonly number[]): Answer[][] {
   const answers: Answer[][] = [];
   for (let at = 0; at < numbers.length; ) {
     const of: Answer[] = [];
-    for (let left = numbers[at++] ?? 0; left > 0; left--)
-      of.push({ sheet: numbers[at++] ?? 0, grade: numbers[at++] ?? 0 });
+    let sheet = -1;
+    for (let left = numbers[at++] ?? 0; left > 0; left--) {
+      const number = numbers[at++] ?? 0;
+      const grade = number % ANSWER_GRADES.length;
+      sheet += (number - grade) / ANSWER_GRADES.length + 1;
+      of.push({ sheet, grade });
+    }
     answers.push(of);
   }
   return answers;

@@ -26,9 +26,10 @@ export interface Postings {
 export interface Thesaurus extends Postings {
   /** Per word, how often the number of its needs was halved by what was left out, in half steps. */
   readonly leftOut: string;
-  /** Per need, how many words its entries have together. */
-  readonly lengths: string;
-  /** Per need, how many sheets answer it; per answer, the sheet and how well (see {@link ANSWER_GRADES}). */
+  /**
+   * Per need, how many sheets answer it; per answer, the distance to the sheet before, times the number of
+   * {@link ANSWER_GRADES}, plus the grade.
+   */
   readonly answers: string;
   /** Words that mean the same: per group how many, and their numbers. */
   readonly same: string;

@@ -1,7 +1,7 @@
 import { becomesReady, FAKE_API, faultsOf, insideOf, place, wordsOf } from '@onthaal/testing';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { catalogue, services, sheet } from './example-catalogue.ts';
+import { index, services, sheet, themes } from './example-catalogue.ts';
 import { exampleService, find, focused, markup, seek, titles, type, widget } from './testing.ts';
 
 const service = exampleService();
@@ -51,7 +51,7 @@ test('the count is told after a pause and not at every key', async () => {
   const element = widget();
   await becomesReady(element);
   find(element, 'input').focus();
-  await expect.poll(() => service.timesAsked('catalogue.index')).toBe(1);
+  await expect.poll(() => service.timesAsked(themes.index)).toBe(1);
   const told: string[] = [];
   const status = find(element, '[role="status"]');
   new MutationObserver(() => told.push(status.textContent?.trim() ?? '')).observe(status, {
@@ -65,20 +65,20 @@ test('the count is told after a pause and not at every key', async () => {
 });
 
 test('a catalogue that is on its way is waited for, and then searched', async () => {
-  const { promise, resolve } = Promise.withResolvers<typeof catalogue>();
-  service.answer('catalogue.index', () => promise);
+  const { promise, resolve } = Promise.withResolvers<typeof index>();
+  service.publish(themes.index, promise);
   const element = widget();
   await becomesReady(element);
   await type(element, 'parkeerkaart');
   await expect.poll(() => wordsOf(element)).toContain('Even geduld');
   expect(find(element, '[aria-busy="true"]')).not.toBeNull();
   expect(await faultsOf(element)).toEqual([]);
-  resolve(catalogue);
+  resolve(index);
   await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
 });
 
 test('a catalogue that cannot be had leads to the stand-alone page, and themes still work', async () => {
-  service.refuse('catalogue.index', 'INTERNAL_SERVER_ERROR', 500);
+  service.publish(themes.index, null, 500);
   const element = widget();
   await becomesReady(element);
   await type(element, 'huur');
@@ -93,24 +93,11 @@ test('a catalogue that cannot be had leads to the stand-alone page, and themes s
 });
 
 test('an index of another release is said to fail, and does not throw', async () => {
-  service.answer('catalogue.index', { ...catalogue, index: { version: 0 } });
+  service.publish(themes.index, { ...index, version: 0 });
   const element = widget();
   await becomesReady(element);
   await type(element, 'huur');
   await expect.poll(() => wordsOf(element)).toContain('Dit lukt nu niet.');
-});
-
-test('nothing fits: it says so, with the telephone of the house and a way to ask', async () => {
-  const element = widget();
-  await seek(element, 'zzqqxx');
-  expect(find(element, '#found').textContent).toBe('We vinden hier niets voor');
-  const note = find(element, '[part="nothing"]');
-  expect(note.textContent).toContain('Sociaal infopunt Voorbeeld');
-  expect([...note.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-    'tel:030000000',
-    `${FAKE_API}/w/voorbeeld/intake-form?lang=nl`,
-  ]);
-  expect(await faultsOf(element)).toEqual([]);
 });
 
 test('a half-typed word does not take away what was found', async () => {
@@ -127,7 +114,7 @@ test('a theme lists its services in order of title, ten at first, and the rest o
   await expect.poll(() => titles(element).length).toBe(10);
   expect(find(element, '#found').textContent).toBe('14 diensten gevonden');
   expect(focused(element)?.id).toBe('found');
-  expect(service.timesAsked('catalogue.index')).toBe(0);
+  expect(service.timesAsked(themes.index)).toBe(0);
   find(element, '.results+button').click();
   await expect.poll(() => titles(element).length).toBe(14);
   expect(focused(element)).toBe(element.shadowRoot?.querySelectorAll('.results a')[10]);
@@ -139,7 +126,7 @@ test('theme and audience narrow what the words found, and can be taken away agai
   await seek(element, 'parkeerkaart');
   const [theme, audience] = element.shadowRoot?.querySelectorAll('select') ?? [];
   await userEvent.selectOptions(theme as HTMLSelectElement, 'BouwenWonen');
-  await expect.poll(() => wordsOf(element)).toContain('We vinden hier niets voor');
+  await expect.poll(() => wordsOf(element)).toContain('We vinden hier niets dat goed past');
   await userEvent.selectOptions(theme as HTMLSelectElement, '');
   await userEvent.selectOptions(audience as HTMLSelectElement, 'Vereniging');
   await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
@@ -176,6 +163,7 @@ test('a hostile title is shown as text, in the list and on its page', async () =
   service.answer('catalogue.search', {
     total: 1,
     results: [{ ...services[0], title } as (typeof services)[0]],
+    isWeak: false,
   });
   service.answer('catalogue.byId', {
     ...sheet,
@@ -196,6 +184,7 @@ test('long words fit in 280 pixels without a sideways scroll', async () => {
   service.answer('catalogue.search', {
     total: 1,
     results: [{ ...services[0], title: long, summary: long } as (typeof services)[0]],
+    isWeak: false,
   });
   service.answer('catalogue.byId', { ...sheet, title: long, owner: long });
   const element = widget('theme="BouwenWonen"');
@@ -246,7 +235,7 @@ test('tells the host nothing: no event of its own leaves the widget', async () =
     return dispatch.call(this, event);
   };
   const element = widget();
-  await seek(element, 'huur');
+  await seek(element, 'huur betalen');
   EventTarget.prototype.dispatchEvent = dispatch;
   expect(told).toEqual([]);
 });

@@ -1,14 +1,16 @@
 import { heading, OnthaalElement, PublicReading } from '@onthaal/element';
-import type { CatalogueThemes, Facet, ServiceSummary, Theme } from '@onthaal/vocabulary';
+import type { CatalogueThemes, Facet, Theme } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { subheading } from './blocks.ts';
+import type { Found } from './find-services.ts';
 import { Finder, LONGEST_LIST } from './finder.ts';
+import { Help } from './help.ts';
 import { type Messages, messageFiles } from './messages.ts';
 import { moveFocus } from './move-focus.ts';
 import { SearchCourse } from './search-course.ts';
-import { filterChoice, nothingFits, resultList, themeList } from './search-page.ts';
+import { filterChoice, resultList, themeList } from './search-page.ts';
 import { AT_START, isSeeking, type SearchState } from './search-state.ts';
-import { servicePage } from './service-page.ts';
+import { type PageSetting, servicePage } from './service-page.ts';
 import { styles } from './styles.ts';
 
 /** So many results are shown at a time. */
@@ -19,12 +21,15 @@ const PAGE = 10;
  *
  * The catalogue comes when the box gets the focus and is searched in the browser: no word that is typed is ever
  * sent. What is looked at stands in the fragment of the page's address, so that it can be linked and the back
- * button works.
+ * button works; words that speak of danger stay out of it. Those show whom to call now, and a way to leave the page
+ * at once: a button, or three times Escape.
  *
  * @tag onthaal-catalogue-search
  * @attr {string} municipality - The municipality's id, such as `kalmthout`. Required.
  * @attr {string} service - The id of a service to begin with.
  * @attr {string} theme - The code of a theme to begin with, such as `BouwenWonen`.
+ * @attr {string} exit-to - The address that is shown at once to whoever leaves in a hurry; by default the weather of
+ *   the Royal Meteorological Institute.
  * @attr {string} lang - `nl`, `fr`, `en` or `de`; without it, the language of the page around it.
  * @attr {string} api - The address of the service; without it, where the script came from.
  * @attr {number} heading-level - The level of the heading, 1 to 6; 2 by default.
@@ -35,6 +40,7 @@ const PAGE = 10;
  * @csspart themes - The list of themes.
  * @csspart results - The list of services found.
  * @csspart nothing - What is said when nothing fits.
+ * @csspart danger - Whom somebody in danger can call.
  * @cssprop --onthaal-font-size - The size of the text; the reader's own by default.
  * @cssprop --onthaal-heading-font - The font of headings; that of the page by default.
  * @cssprop --onthaal-accent-color - The ground of the button that leads to the intake.
@@ -64,17 +70,23 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
       return { ...AT_START, service, theme: theme as Theme };
     },
     onMove: (before) => this.#onMove(before),
+    isSecret: (words) => this.#finder.isSecret(words),
   });
   readonly #themes = new PublicReading(this, 'catalogue.themes', () => this.#question);
   readonly #finder = new Finder(this, () => ({
     state: this.#now,
     question: this.#question,
+    files: this.#themes.value,
     isTyping: this.#course.isTyping,
   }));
-  // Asked together with the catalogue and not when nothing fits: no request may tell what somebody types.
-  readonly #card = new PublicReading(this, 'contacts.card', () =>
-    this.#finder.hasBegun ? this.#question : undefined,
-  );
+  readonly #help = new Help(this, {
+    finder: this.#finder,
+    forget: () => this.#course.forget(),
+    focus: (selector) => {
+      this.#focus = selector;
+      this.requestUpdate();
+    },
+  });
   readonly #service = new PublicReading(this, 'catalogue.byId', () => {
     const { service } = this.#now;
     return this.#question && service ? { ...this.#question, service } : undefined;
@@ -102,6 +114,11 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     return this.municipality ? { municipality: this.municipality, lang: this.language } : undefined;
   }
 
+  get #setting(): PageSetting {
+    const { messages, language, headingLevel: level } = this;
+    return { messages, language, level, linkTo: this.#linkTo, addressOf: this.#addressOf };
+  }
+
   protected override renderContent(): TemplateResult {
     this.#isShown = true;
     return this.#now.service ? this.#renderService() : this.#renderSearch();
@@ -116,20 +133,15 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   #renderService(): TemplateResult {
-    const { messages, language, headingLevel: level } = this;
+    const { messages, headingLevel: level } = this;
     const { value: view, hasFailed } = this.#service;
-    return html`<button @click=${this.#onBack}>${messages.back}</button>
+    return html`${this.#help.renderDanger(this.#setting)}
+      <button @click=${this.#onBack}>${messages.back}</button>
       <article aria-busy=${!view && !hasFailed}>
         <div lang=${view?.language ?? nothing}>${heading(level, view?.title ?? (this.#title || messages.title))}</div>
         ${
           view
-            ? servicePage(view, {
-                messages,
-                language,
-                level,
-                linkTo: this.#linkTo,
-                addressOf: this.#addressOf,
-              })
+            ? servicePage(view, this.#setting)
             : hasFailed
               ? this.#renderStandAlone(this.#now.service)
               : html`<p>${messages.loading}</p>`
@@ -160,6 +172,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
             : nothing
         }
       </form>
+      ${this.#help.renderDanger(this.#setting)}
       <div role="status">${this.#told ? subheading(level + 1, this.#told, 'found') : nothing}</div>
       <div aria-busy=${count === messages.loading}>${
         found
@@ -175,12 +188,21 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     return filterChoice(name, { label, any: any[name], facets, chosen: this.#now[name] }, this.#onFilter);
   }
 
-  #renderFound(found: readonly ServiceSummary[], themes: readonly Facet[]): TemplateResult {
-    const { messages, language: lang } = this;
-    if (found.length === 0) return nothingFits(this.#card.value, this.#addressOf('intake-form'), messages);
-    return html`${resultList(found.slice(0, this.#shown), themes, { lang, linkTo: this.#linkTo })}
+  #renderFound(found: Found, themes: readonly Facet[]): TemplateResult {
+    const { messages, language } = this;
+    const { services, isWeak } = found;
+    const list = resultList(services.slice(0, this.#shown), themes, {
+      lang: language,
+      sought: messages.sought,
+      linkTo: this.#linkTo,
+    });
+    if (isWeak)
+      return this.#help.renderNothing(this.#now.words.trim(), services.length > 0 && list, this.#setting);
+    return html`${list}
       ${
-        found.length > this.#shown ? html`<button @click=${this.#onMore}>${messages.more}</button>` : nothing
+        services.length > this.#shown
+          ? html`<button @click=${this.#onMore}>${messages.more}</button>`
+          : nothing
       }`;
   }
 
@@ -197,7 +219,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const { messages } = this;
     const { found, count, hasFailed } = this.#finder;
     if (!isSeeking(this.#now)) return '';
-    if (found) return found.length > 0 ? messages.found(count) : messages.none;
+    if (found) return found.isWeak ? messages.none : messages.found(count);
     return hasFailed ? messages.failed : messages.loading;
   }
 

@@ -1,5 +1,4 @@
 // Example data for the tests of this widget: a small catalogue and one sheet that has everything.
-import type { CatalogueIndex } from '@onthaal/client';
 import { buildIndex } from '@onthaal/search/build';
 import type { Blocks, CatalogueThemes, ServiceSummary, ServiceView } from '@onthaal/vocabulary';
 
@@ -27,20 +26,18 @@ export const services: ServiceSummary[] = [
   ),
 ];
 
-export const catalogue: CatalogueIndex = {
-  index: buildIndex(
-    services.map(({ id, title, summary: sentence, themes, targetAudiences }) => ({
-      id,
-      title,
-      summary: sentence,
-      keywords: [],
-      body: '',
-      themes,
-      audiences: targetAudiences,
-    })),
-  ),
-  services,
-};
+/** Its index in two parts, as that of a large catalogue comes. */
+export const { index, thesaurus } = buildIndex(
+  services.map(({ id, title, summary: sentence, themes, targetAudiences }) => ({
+    id,
+    title,
+    summary: sentence,
+    keywords: [],
+    body: '',
+    themes,
+    audiences: targetAudiences,
+  })),
+);
 
 export const themes: CatalogueThemes = {
   total: services.length,
@@ -52,6 +49,7 @@ export const themes: CatalogueThemes = {
     { code: 'Burger', label: 'Burger', count: 15 },
     { code: 'Vereniging', label: 'Vereniging', count: 1 },
   ],
+  index: '/catalogue/voorbeeld/index.json',
   isDemonstration: true,
 };
 

@@ -1,32 +1,67 @@
-import type { CatalogueIndex } from '@onthaal/client';
-import { type SearchIndex, search } from '@onthaal/search';
-import type { Language, ServiceSummary } from '@onthaal/vocabulary';
+import { type IndexedSheet, listSheets, type SearchIndex, search } from '@onthaal/search';
 import type { SearchState } from './search-state.ts';
 
-/** What is worth less than this share of the best hit is no answer: it shares a word, and not the question. */
-const WORTH_SHOWING = 0.2;
+/** What scores less than this share of the best hit shares a word with it, and not the question. */
+const WORTH_SHOWING = 0.25;
+/** So many services are shown, on request, when none fits well. */
+const NEAREST = 3;
+
+/** A service in a list of results. */
+export interface FoundService extends Pick<IndexedSheet, 'id' | 'title' | 'summary' | 'themes' | 'language'> {
+  /** The resident's own words that led here, where the title and the line below it do not show them. */
+  readonly reason?: readonly string[];
+}
+
+/** What was found, best first. */
+export interface Found {
+  readonly services: readonly FoundService[];
+  /** Nothing fits well: the services are at most the nearest. */
+  readonly isWeak: boolean;
+}
+
+const sheetsOf = new WeakMap<SearchIndex, ReadonlyMap<string, IndexedSheet>>();
+
+/** The sheets of an index, unpacked once and not at every key. */
+function readSheets(index: SearchIndex): ReadonlyMap<string, IndexedSheet> {
+  const sheets = sheetsOf.get(index) ?? new Map(listSheets(index).map((sheet) => [sheet.id, sheet]));
+  sheetsOf.set(index, sheets);
+  return sheets;
+}
 
 /**
- * The services that answer a search, best first; without words, those that the filters leave, in order of title.
+ * Unpacks an index, so that the first key need not.
  *
  * @throws Error when the index is of another release than this code: see `search`.
  */
-export function findServices(
-  { index, services }: CatalogueIndex,
-  { words, theme, audience }: SearchState,
-  language: Language,
-): ServiceSummary[] {
-  // Asked without words as well: that unpacks the index before the first key is pressed.
-  const hits = search(index as SearchIndex, words, { theme, audience });
-  if (words.trim()) {
-    const known = new Map(services.map((service) => [service.id, service]));
-    const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
-    return hits.flatMap(({ id, score }) => (score < least ? [] : (known.get(id) ?? [])));
+export function openCatalogue(index: SearchIndex): void {
+  search(index, '', { limit: 0 });
+  readSheets(index);
+}
+
+/**
+ * The services that answer a search, best first; without words, those that the filters leave, in the catalogue's order.
+ *
+ * @throws Error when the index is of another release than this code: see `search`.
+ */
+export function findServices(index: SearchIndex, { words, theme, audience }: SearchState): Found {
+  const sheets = readSheets(index);
+  if (!words.trim()) {
+    const services = [...sheets.values()].filter(
+      ({ themes, audiences }) =>
+        (!theme || themes.includes(theme)) && (!audience || audiences.includes(audience)),
+    );
+    return { services, isWeak: services.length === 0 };
   }
-  return services
-    .filter(
-      ({ themes, targetAudiences }) =>
-        (!theme || themes.includes(theme)) && (!audience || targetAudiences.includes(audience)),
-    )
-    .sort((one, other) => one.title.localeCompare(other.title, language));
+  const { hits, isWeak } = search(index, words, { theme, audience });
+  const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
+  const shown = isWeak ? hits.slice(0, NEAREST) : hits.filter(({ score }) => score >= least);
+  const isSentence = /\S\s+\S/.test(words);
+  const services = shown.flatMap(({ id, matched }) => {
+    const sheet = sheets.get(id);
+    if (!sheet) return [];
+    const seen = `${sheet.title} ${sheet.summary}`.toLowerCase();
+    const isPlain = !isSentence || matched.every((word) => seen.includes(word));
+    return isPlain ? sheet : { ...sheet, reason: matched };
+  });
+  return { services, isWeak: isWeak || services.length === 0 };
 }

@@ -1,4 +1,5 @@
 import type { MessageFiles } from '@onthaal/element';
+import type { StateWords } from '@onthaal/schedule';
 import type { Amount, Language } from '@onthaal/vocabulary';
 
 /** Every word the widget says, in one language. */
@@ -17,6 +18,18 @@ export interface Messages {
   standAlone: string;
   none: string;
   noneAdvice: string;
+  /** Above the nearest services when none fits well. */
+  nearest: string;
+  /** Before the resident's own words that led to a service. */
+  sought: string;
+  /** Above who answers when the house does not. */
+  now: string;
+  state: StateWords;
+  report: string;
+  reportLabel: string;
+  reportHint: string;
+  send: string;
+  thanks: string;
   call: string;
   ask: string;
   more: string;

@@ -9,23 +9,23 @@ const start = location.href;
 test('a service opens with the focus on its title; back puts it on the link again', async () => {
   const element = widget();
   const title = document.title;
-  await seek(element, 'huur');
+  await seek(element, 'huur betalen');
   const link = find(element, '[data-service="huurpremie"]');
   expect(link.getAttribute('href')).toBe(`${FAKE_API}/w/voorbeeld/catalogue-search/huurpremie?lang=nl`);
   link.click();
   await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
   expect(focused(element)?.textContent).toBe('Vlaamse huurpremie');
-  expect(location.hash).toBe('#onthaal=search&words=huur&service=huurpremie');
+  expect(location.hash).toBe('#onthaal=search&words=huur+betalen&service=huurpremie');
   expect(document.title).toBe(title);
   expect(await faultsOf(element)).toEqual([]);
   find(element, 'button').click();
   await expect.poll(() => focused(element)?.getAttribute('data-service')).toBe('huurpremie');
-  expect(location.hash).toBe('#onthaal=search&words=huur');
+  expect(location.hash).toBe('#onthaal=search&words=huur+betalen');
 });
 
 test('a click that asks for a new tab is left to the browser', async () => {
   const element = widget();
-  await seek(element, 'huur');
+  await seek(element, 'huur betalen');
   let wasPrevented: boolean | undefined;
   element.addEventListener('click', (event) => {
     wasPrevented = event.defaultPrevented;
@@ -41,11 +41,11 @@ test('a click that asks for a new tab is left to the browser', async () => {
 
 test('the back and forward buttons go through what was looked at', async () => {
   const element = widget();
-  await seek(element, 'huur');
+  await seek(element, 'huur betalen');
   find(element, '[data-service="huurpremie"]').click();
   await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
   history.back();
-  await expect.poll(() => find<HTMLInputElement>(element, 'input')?.value).toBe('huur');
+  await expect.poll(() => find<HTMLInputElement>(element, 'input')?.value).toBe('huur betalen');
   expect(focused(element)?.getAttribute('data-service')).toBe('huurpremie');
   history.forward();
   await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
@@ -69,7 +69,7 @@ test('an address with words or with a service opens there', async () => {
 test('a fragment of the host is neither read nor written over', async () => {
   location.hash = 'words=parkeerkaart';
   const element = widget();
-  await seek(element, 'huur');
+  await seek(element, 'huur betalen');
   find(element, '[data-service="huurpremie"]').click();
   await expect.poll(() => wordsOf(element)).toContain('Laag inkomen');
   expect(location.hash).toBe('#words=parkeerkaart');
@@ -79,15 +79,15 @@ test('on a page with a base address the fragment stays on the page', async () =>
   const base = Object.assign(document.createElement('base'), { href: 'https://elsewhere.test/' });
   document.head.append(base);
   const element = widget();
-  await seek(element, 'huur');
+  await seek(element, 'huur betalen');
   base.remove();
-  expect(location.href).toBe(`${start}#onthaal=search&words=huur`);
+  expect(location.href).toBe(`${start}#onthaal=search&words=huur+betalen`);
 });
 
 test('of two searches on a page the first has the address', async () => {
   const [first, second] = [widget(), widget()];
   await becomesReady(first);
-  await seek(second, 'huur');
+  await seek(second, 'huur betalen');
   expect(location.hash).toBe('');
   await seek(first, 'parkeerkaart');
   expect(location.hash).toBe('#onthaal=search&words=parkeerkaart');

@@ -1,6 +1,6 @@
 import type { OnthaalElement } from '@onthaal/element';
 import type { ReactiveController } from 'lit';
-import { readFragment, type SearchState, writeFragment } from './search-state.ts';
+import { AT_START, readFragment, type SearchState, writeFragment } from './search-state.ts';
 
 /** How long nothing is typed before a search counts as made, in milliseconds. */
 const PAUSE = 500;
@@ -8,27 +8,36 @@ const PAUSE = 500;
 /** The first search on a page has the address; others keep what they show to themselves. */
 let owner: SearchCourse | undefined;
 
+interface CourseSetting {
+  /** Where the course begins. */
+  first: () => SearchState;
+  /** Told where one was, after each step that is not typing. */
+  onMove: (before: SearchState) => void;
+  /** Whether words stay out of the address, because of whoever may look at a browser's history later. */
+  isSecret: (words: string) => boolean;
+}
+
 /**
  * What is looked at, step by step: the course that the back button goes through.
  *
  * It stands in the fragment of the page's address for as long as that is empty or ours: a fragment of the host's is
- * neither read nor written over.
+ * neither read nor written over. Secret words are known here alone, and go when the page goes.
  */
 export class SearchCourse implements ReactiveController {
   readonly #host: OnthaalElement;
   readonly #first: () => SearchState;
   readonly #onMove: (before: SearchState) => void;
+  readonly #isSecret: (words: string) => boolean;
   #state: SearchState | undefined;
+  /** The words that were kept out of the address. */
+  #secret = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** `first` is where the course begins; `onMove` is told where one was, after each step that is not typing. */
-  constructor(
-    host: OnthaalElement,
-    { first, onMove }: { first: () => SearchState; onMove: (before: SearchState) => void },
-  ) {
+  constructor(host: OnthaalElement, { first, onMove, isSecret }: CourseSetting) {
     this.#host = host;
     this.#first = first;
     this.#onMove = onMove;
+    this.#isSecret = isSecret;
     host.addController(this);
   }
 
@@ -49,6 +58,11 @@ export class SearchCourse implements ReactiveController {
   hostDisconnected(): void {
     if (owner === this) owner = undefined;
     removeEventListener('popstate', this.#onPopState);
+  }
+
+  hostUpdate(): void {
+    // Whether words are secret is known only once there is code to read them.
+    if (this.#secret && !this.isTyping && !this.#isSecret(this.#secret)) this.#write('replaceState');
   }
 
   /** Begins again from where the course begins. */
@@ -79,6 +93,12 @@ export class SearchCourse implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Forgets what is looked at, and takes it out of the address. */
+  forget(): void {
+    this.#state = AT_START;
+    this.settle();
+  }
+
   #move(state: SearchState | undefined): void {
     const before = this.now;
     this.#state = state;
@@ -87,7 +107,11 @@ export class SearchCourse implements ReactiveController {
   }
 
   #write(how: 'replaceState' | 'pushState'): void {
-    const [fragment, first] = [this.now, this.#first()].map(writeFragment);
+    const { words } = this.now;
+    this.#secret = words && this.#isSecret(words) ? words : '';
+    const [fragment, first] = [this.#secret ? { ...this.now, words: '' } : this.now, this.#first()].map(
+      writeFragment,
+    );
     // Not a bare `#…`: on a page with a `<base href>` that would be another page's address.
     const address = new URL(location.href);
     address.hash = fragment === first ? '' : (fragment ?? '');
@@ -104,6 +128,8 @@ export class SearchCourse implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    if (this.#hasAddress) this.#move(readFragment(location.hash));
+    if (!this.#hasAddress) return;
+    const told = readFragment(location.hash);
+    this.#move(this.#secret ? { ...(told ?? this.#first()), words: told?.words || this.#secret } : told);
   };
 }

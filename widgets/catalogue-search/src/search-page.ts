@@ -1,7 +1,6 @@
-import { phoneLink } from '@onthaal/element';
-import type { CounterView, Facet, ServiceSummary } from '@onthaal/vocabulary';
+import type { Facet } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Messages } from './messages.ts';
+import type { FoundService } from './find-services.ts';
 
 /** The themes to browse by, each with how many services it holds. A click's target has the code as its `value`. */
 export function themeList(themes: readonly Facet[], onClick: (event: Event) => void): TemplateResult {
@@ -27,32 +26,25 @@ export function filterChoice(
   </select></label>`;
 }
 
-/** The services found: title, one line, themes. `lang` is the reader's language. */
-export function resultList(
-  services: readonly ServiceSummary[],
-  themes: readonly Facet[],
-  { lang, linkTo }: { lang: string; linkTo: (service: string, title: string) => unknown },
-): TemplateResult {
-  return html`<ul class="results" part="results" aria-labelledby="found">${services.map(
-    ({ id, title, summary, themes: codes, language }) =>
-      html`<li lang=${language === lang ? nothing : language}>${linkTo(id, title)}
-        <p>${summary}</p>
-        <small lang=${lang}>${themes.flatMap(({ code, label }) => ((codes as string[]).includes(code) ? label : [])).join(', ')}</small></li>`,
-  )}</ul>`;
+interface ListSetting {
+  /** The reader's language. */
+  lang: string;
+  /** What stands before the reason for a hit. */
+  sought: string;
+  linkTo: (service: string, title: string) => unknown;
 }
 
-/** What is said when nothing fits: who can be called, and where to ask. */
-export function nothingFits(
-  card: CounterView | undefined,
-  intake: string,
-  messages: Messages,
+/** The services found: title, one line, themes, and why where that is not plain. */
+export function resultList(
+  services: readonly FoundService[],
+  themes: readonly Facet[],
+  { lang, sought, linkTo }: ListSetting,
 ): TemplateResult {
-  const telephone = [...(card?.contactPoints ?? []), ...(card?.fallbackContacts ?? [])].find(
-    (point) => point.telephone,
-  )?.telephone;
-  return html`<div class="note" part="nothing">
-    <p>${messages.noneAdvice}</p>
-    ${card && telephone ? html`<p>${messages.call} ${card.municipality.houseName}: ${phoneLink(telephone)}</p>` : nothing}
-    <p><a class="main" href=${intake}>${messages.ask}</a></p>
-  </div>`;
+  return html`<ul class="results" part="results" aria-labelledby="found">${services.map(
+    ({ id, title, summary, themes: codes, language = lang, reason = [] }) =>
+      html`<li lang=${language === lang ? nothing : language}>${linkTo(id, title)}
+        <p>${summary}</p>
+        <small lang=${lang}>${themes.flatMap(({ code, label }) => (codes.includes(code) ? label : [])).join(', ')}</small>
+        ${reason.length > 0 ? html`<p class="hint" lang=${lang}>${sought} ${reason.join(', ')}</p>` : nothing}</li>`,
+  )}</ul>`;
 }

@@ -13,7 +13,7 @@ function show(view: ServiceView, language: 'nl' | 'fr' = 'nl'): HTMLElement {
     language,
     level: 2,
     linkTo: (_id: string, title: string) => title,
-    addressOf: (widget: string, id: string) => `https://onthaal.test/w/voorbeeld/${widget}/${id}`,
+    addressOf: (widget: string, id = '') => `https://onthaal.test/w/voorbeeld/${widget}/${id}`,
   };
   render(servicePage(view, setting), page);
   return page;

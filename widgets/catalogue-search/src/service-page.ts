@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderBlocks, renderLink, subheading } from './blocks.ts';
 import type { Messages } from './messages.ts';
 
-/** What a service's page needs to know of the widget it stands in. */
+/** What a page inside the widget needs to know of it. */
 export interface PageSetting {
   messages: Messages;
   language: Language;
@@ -12,7 +12,7 @@ export interface PageSetting {
   /** A link to another service. */
   linkTo: (service: string, title: string) => unknown;
   /** The address of a widget's stand-alone page. */
-  addressOf: (widget: string, id: string) => string;
+  addressOf: (widget: string, id?: string) => string;
 }
 
 type Text = ServiceView['requirements'][0];

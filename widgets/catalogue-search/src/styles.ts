@@ -1,12 +1,12 @@
 /** A target is at least 2.75em high; what is long breaks anywhere rather than widening a phone's page. */
 export const styles = `
-.onthaal{overflow-wrap:anywhere}
-button,input,select{font:inherit;color:inherit}
+.onthaal{--_accent:var(--onthaal-accent-color,#17507f);--_on-accent:var(--onthaal-on-accent-color,#fff);overflow-wrap:anywhere}
+button,input,select,textarea{font:inherit;color:inherit}
 .heading{margin-block-end:.6em}
 label,.sub,summary,.results a{font-weight:700}
 input,.sub,.lead,.results a{font-size:1.1em}
 small,.hint{font-size:.9em}
-input,select{display:block;inline-size:100%;min-block-size:2.75em;margin-block:.25em;padding:.5em .7em;font-weight:400;
+input,select,textarea{display:block;inline-size:100%;min-block-size:2.75em;margin-block:.25em;padding:.5em .7em;font-weight:400;
 border:1px solid;border-radius:var(--_radius);background:var(--onthaal-field-color,transparent)}
 option{background:Canvas;color:CanvasText}
 .filters{display:flex;flex-wrap:wrap;gap:.25em .75em;align-items:end;margin-block-start:.75em}
@@ -15,7 +15,7 @@ option{background:Canvas;color:CanvasText}
 .sub{font-family:var(--onthaal-heading-font,inherit);line-height:1.3;margin-block:1.4em .4em}
 .themes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15em),1fr));gap:.6em}
 button,.main{min-block-size:2.75em;padding:.6em .9em;border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_soft);cursor:pointer}
-:is(input,button,select):hover{border-color:currentColor}
+:is(input,button,select,textarea):hover{border-color:currentColor}
 .themes button{display:flex;gap:1em;justify-content:space-between;align-items:center;inline-size:100%;block-size:100%;min-block-size:3.5em;text-align:start}
 .main{display:inline-block;background:var(--_accent);color:var(--_on-accent);font-weight:700;text-decoration:none}
 .results>li,.end{padding-block:.8em;border-block-start:1px solid var(--_line)}
@@ -29,5 +29,14 @@ button,.main{min-block-size:2.75em;padding:.6em .9em;border:1px solid var(--_lin
 article>*,.end,.onthaal>.hint{margin-block-start:1em}
 [href^="tel:"]{white-space:nowrap}
 summary{padding-block:.6em;cursor:pointer}
+details+.report{margin-block-start:0}
+.danger{margin-block-start:1em;border-inline-start:.3em solid var(--_accent)}
+.danger .sub{margin-block:0}
+.danger li{display:grid;grid-template-columns:minmax(4.2em,max-content) 1fr;gap:.25em 1em;align-items:baseline}
+.danger [href]{display:inline-block;padding-block:.35em;font-size:1.15em}
+.danger small{display:block}
+.leave{display:flex;flex-wrap:wrap;gap:.25em .75em;align-items:center}
+.leave button{font-weight:700}
+@media(hover:none){.leave small{display:none}}
 th,td{padding:.3em .5em;border:1px solid var(--_line);text-align:start;vertical-align:top}
 `;

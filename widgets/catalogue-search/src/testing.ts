@@ -2,7 +2,7 @@
 import { becomesReady, exampleContactCard, FAKE_API, FakeService, place } from '@onthaal/testing';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { catalogue, services, sheet, themes } from './example-catalogue.ts';
+import { index, services, sheet, themes } from './example-catalogue.ts';
 import './index.ts';
 
 /** A service with the example catalogue, for the tests of one file; the address is as it was after each. */
@@ -12,11 +12,11 @@ export function exampleService(): FakeService {
   beforeEach(() => {
     document.documentElement.lang = 'nl';
     service.answer('catalogue.themes', themes);
-    service.answer('catalogue.index', catalogue);
+    service.publish(themes.index, index);
     service.answer('contacts.card', exampleContactCard);
     service.answer('catalogue.search', ({ theme }) => {
       const results = services.filter((one) => !theme || one.themes.includes(theme));
-      return { total: results.length, results };
+      return { total: results.length, results, isWeak: false };
     });
     service.answer('catalogue.byId', ({ service: id }) => ({
       ...sheet,

@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/de';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -13,8 +14,19 @@ export const messages: Messages = {
   loading: 'Einen Moment, wir suchen.',
   failed: 'Das geht gerade nicht.',
   standAlone: 'Versuchen Sie unsere Suchseite',
-  none: 'Wir finden dazu nichts',
-  noneAdvice: 'Versuchen Sie ein anderes Wort. Oder fragen Sie uns: Wir suchen mit Ihnen.',
+  none: 'Wir finden hier nichts, was gut passt',
+  noneAdvice: 'Fragen Sie uns: Wir suchen mit Ihnen. Oder versuchen Sie es mit anderen Worten.',
+  nearest: 'Doch etwas Ähnliches?',
+  sought: 'Sie suchten:',
+  now: 'Brauchen Sie jetzt Hilfe?',
+  state: stateWords,
+  report: 'Sagen Sie uns, was Sie nicht gefunden haben',
+  reportLabel: 'Das senden wir an die Anlaufstelle',
+  reportHint:
+    'Nur diese Wörter, die Gemeinde und die Sprache. Sie dürfen die Wörter ändern. Schreiben Sie keine Namen oder Adressen.',
+  send: 'Senden',
+  thanks:
+    'Danke. So wissen wir, was fehlt. Möchten Sie eine Antwort? Dann stellen Sie Ihre Frage online oder rufen Sie uns an.',
   call: 'Rufen Sie an:',
   ask: 'Stellen Sie Ihre Frage online',
   more: 'Mehr zeigen',

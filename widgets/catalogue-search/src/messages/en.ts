@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/en';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -13,8 +14,19 @@ export const messages: Messages = {
   loading: 'One moment, we are looking it up.',
   failed: 'This does not work right now.',
   standAlone: 'Try our search page',
-  none: 'We find nothing for this',
-  noneAdvice: 'Try another word. Or ask us: we will look with you.',
+  none: 'We find nothing here that fits well',
+  noneAdvice: 'Ask us: we will look with you. Or try it in other words.',
+  nearest: 'See what comes close?',
+  sought: 'You searched for:',
+  now: 'Need help now?',
+  state: stateWords,
+  report: 'Tell us what you did not find',
+  reportLabel: 'This is what we send to the reception desk',
+  reportHint:
+    'Only these words, the municipality and the language. You may change the words. Write no names or addresses.',
+  send: 'Send',
+  thanks:
+    'Thank you. Now we know what is missing. Do you want an answer? Then ask your question online or call us.',
   call: 'Call',
   ask: 'Ask your question online',
   more: 'Show more',

@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/fr';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -13,8 +14,19 @@ export const messages: Messages = {
   loading: 'Un instant, nous cherchons.',
   failed: 'Cela ne marche pas pour le moment.',
   standAlone: 'Essayez sur notre page de recherche',
-  none: 'Nous ne trouvons rien',
-  noneAdvice: 'Essayez un autre mot. Ou demandez-nous : nous cherchons avec vous.',
+  none: 'Nous ne trouvons rien qui convienne bien',
+  noneAdvice: 'Demandez-nous : nous cherchons avec vous. Ou essayez avec d’autres mots.',
+  nearest: 'Voir ce qui s’en approche ?',
+  sought: 'Vous cherchiez :',
+  now: 'Besoin d’aide maintenant ?',
+  state: stateWords,
+  report: 'Dites-nous ce que vous n’avez pas trouvé',
+  reportLabel: 'Voici ce que nous envoyons à l’accueil',
+  reportHint:
+    'Seulement ces mots, la commune et la langue. Vous pouvez changer les mots. N’écrivez ni nom ni adresse.',
+  send: 'Envoyer',
+  thanks:
+    'Merci. Nous savons ainsi ce qui manque. Vous voulez une réponse ? Posez alors votre question en ligne ou appelez-nous.',
   call: 'Appelez',
   ask: 'Posez votre question en ligne',
   more: 'Voir plus',

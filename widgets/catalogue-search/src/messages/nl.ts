@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/nl';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -13,8 +14,18 @@ export const messages: Messages = {
   loading: 'Even geduld, we zoeken het op.',
   failed: 'Dit lukt nu niet.',
   standAlone: 'Probeer het op onze zoekpagina',
-  none: 'We vinden hier niets voor',
-  noneAdvice: 'Probeer een ander woord. Of vraag het ons: we denken met u mee.',
+  none: 'We vinden hier niets dat goed past',
+  noneAdvice: 'Vraag het ons: we denken met u mee. Of probeer het in andere woorden.',
+  nearest: 'Toch iets in de buurt?',
+  sought: 'U zocht:',
+  now: 'Nu hulp nodig?',
+  state: stateWords,
+  report: 'Vertel ons wat u niet vond',
+  reportLabel: 'Dit sturen we naar het onthaal',
+  reportHint:
+    'Alleen deze woorden, de gemeente en de taal. U mag de woorden veranderen. Schrijf geen namen of adressen.',
+  send: 'Verstuur',
+  thanks: 'Dank u. Zo weten we wat er ontbreekt. Wilt u een antwoord? Stel dan uw vraag online of bel ons.',
   call: 'Bel',
   ask: 'Stel uw vraag online',
   more: 'Toon meer',

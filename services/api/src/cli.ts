@@ -1,15 +1,15 @@
 // The command line: `onthaal <command> …`. Results go to stdout, everything else to stderr; exit 0 only on success.
 
 import { handOver } from './commands/handover.ts';
-import { type CommandContext, CommandRefused, isCommand, runCommand, usage } from './commands/index.ts';
+import { type Caller, CommandRefused, isCommand, runCommand, runStoreless, usage } from './commands/index.ts';
 import { readConfig, workingFolder } from './platform/config.ts';
 import { DirectoryHeld } from './platform/database/index.ts';
 import { createLog } from './platform/log.ts';
 import { openStore } from './store.ts';
 
 const words = process.argv.slice(2);
-const out: CommandContext['out'] = (text) => void process.stdout.write(`${text}\n`);
-const say: CommandContext['say'] = (text) => void process.stderr.write(`${text}\n`);
+const out: Caller['out'] = (text) => void process.stdout.write(`${text}\n`);
+const say: Caller['say'] = (text) => void process.stderr.write(`${text}\n`);
 const folder = workingFolder();
 // Whoever reads may have read enough, as `head` does; the command itself goes on to its end.
 for (const stream of [process.stdout, process.stderr])
@@ -22,6 +22,7 @@ async function main(): Promise<number> {
     say(usage());
     return 2;
   }
+  if (await runStoreless(words, { folder, out, say })) return 0;
   const config = readConfig();
   const { dataDirectory } = config;
   try {

@@ -4,7 +4,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { CommandContext } from './command.ts';
+import type { Caller, CommandContext } from './command.ts';
 import { CommandRefused, runCommand } from './index.ts';
 
 /** What travels: the words one way, then lines of output and the end the other way. One JSON object per line. */
@@ -29,7 +29,7 @@ function nameOf(dataDirectory: string): string {
 }
 
 /** Takes commands for a store that this process holds. Whoever holds the store may remove what a dead holder left. */
-export async function takeCommands(context: Omit<CommandContext, 'folder' | 'out' | 'say'>): Promise<Server> {
+export async function takeCommands(context: Omit<CommandContext, keyof Caller>): Promise<Server> {
   const path = socketPath(context.dataDirectory);
   rmSync(path, { force: true });
   const server = createServer((socket) => {
@@ -64,7 +64,7 @@ export async function takeCommands(context: Omit<CommandContext, 'folder' | 'out
 /** Gives a command to the service that holds the store. Answers how it ended. */
 export async function handOver(
   words: readonly string[],
-  { dataDirectory, folder, out, say }: Pick<CommandContext, 'dataDirectory' | 'folder' | 'out' | 'say'>,
+  { dataDirectory, folder, out, say }: Caller & Pick<CommandContext, 'dataDirectory'>,
 ): Promise<'done' | 'refused' | 'failed'> {
   const socket = connect(socketPath(dataDirectory));
   await new Promise<void>((done, fail) => socket.once('connect', done).once('error', fail));

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { buildWholeIndex, type SearchDocument } from '@onthaal/search/build';
+import { explain } from '@onthaal/search/explain';
+import { Id } from '@onthaal/vocabulary';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { documentsOf, listOverlays, listSheets, mergeCatalogue } from '../catalogue/index.ts';
+import type { Tables } from '../platform/database/index.ts';
+import { findMunicipality } from '../regions/index.ts';
+import { type Command, CommandRefused } from './command.ts';
+import { describeExplanation } from './explanation-text.ts';
+
+const USAGE = 'search explain --municipality <id> "<words>" [--json]';
+
+const Options = z.object({ municipality: Id, json: z.boolean().default(false) });
+type Options = z.infer<typeof Options>;
+
+/** Shows how a resident's words are read over the catalogue of a municipality, and why each hit ranks where it does. */
+export const explainSearchCommand: Command = {
+  words: 'search explain',
+  usage: USAGE,
+  async run(args, { db, out }) {
+    const { words, options } = readArguments(args);
+    const documents = await readDocuments(db, options.municipality);
+    const explanation = explain(buildWholeIndex(documents, { isNamed: true }), words);
+    out(options.json ? JSON.stringify(explanation) : describeExplanation(words, explanation));
+  },
+};
+
+/** The catalogue in Dutch, as residents of the municipality are addressed. */
+async function readDocuments(db: Kysely<Tables>, id: Id): Promise<SearchDocument[]> {
+  const found = await findMunicipality(db, id);
+  if (!found) throw new CommandRefused(`The municipality ${id} is not known.`);
+  const [sheets, overlays] = [await listSheets(db, found.region.id), await listOverlays(db, id)];
+  return documentsOf(mergeCatalogue(sheets, overlays, id), {
+    language: 'nl',
+    formOfAddress: found.municipality.formOfAddress,
+  });
+}
+
+function readArguments(args: string[]): { words: string; options: Options } {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { municipality: { type: 'string' }, json: { type: 'boolean' } },
+    });
+    const words = positionals.join(' ');
+    if (!words.trim()) throw new Error('Words are needed.');
+    const parsed = Options.safeParse(values);
+    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+    return { words, options: parsed.data };
+  } catch (error) {
+    throw new CommandRefused(`${error instanceof Error ? error.message : error}\nUsage: onthaal ${USAGE}`);
+  }
+}

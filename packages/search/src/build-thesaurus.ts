@@ -1,10 +1,7 @@
-import { readWords } from './analysis.ts';
 import type { BuildOptions, SearchDocument } from './build-index.ts';
 import { encodeNumbers } from './number-codec.ts';
 import { ANSWER_GRADES, type Thesaurus } from './search-index.ts';
 import { NEEDS } from './thesaurus/needs/index.ts';
-import type { WordGroup } from './thesaurus/word-group.ts';
-import { WORD_GROUPS } from './thesaurus/words/index.ts';
 import { type WeighedNeed, weighNeeds } from './weigh-needs.ts';
 import { type Inverted, invert, writePostings } from './write-postings.ts';
 
@@ -14,7 +11,7 @@ const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.2, 0.95];
 const [BYTES_BESIDES, MORE_WHEN_SMALL] = [4900, 1.25];
 
 /** So many words of a need that nothing answers are kept, the most often said. */
-const WORDS_OF_UNANSWERED = 12;
+const WORDS_OF_UNANSWERED = 16;
 
 /** A word in more than this share of all needs tells nothing. */
 const EVERYWHERE = 0.5;
@@ -38,8 +35,8 @@ interface Pair {
 /**
  * The thesaurus as far as a catalogue can answer it; `first` is its most telling part, when the whole is large.
  *
- * A need that nothing answers stays for the words that it shares with others: it keeps them from pointing to sheets
- * that merely sound alike. A word said once, in one need, is left out: it is more often a detail of somebody's story.
+ * A need that nothing answers stays with what is said most often: it keeps questions from sheets that merely sound
+ * alike. A word said once, in one need, is left out: it is more often a detail of somebody's story.
  */
 export function buildThesaurus({ documents, words, room, options }: Source): {
   whole: Thesaurus;
@@ -53,7 +50,7 @@ export function buildThesaurus({ documents, words, room, options }: Source): {
   const pairs = listPairs(needs, inSheets);
   const needsOf = countNeeds(pairs);
   const write = (kept: readonly Pair[]) =>
-    writeThesaurus({ needs, pairs: kept, needsOf, words, isWhole: kept === pairs, isNamed: options.isNamed });
+    writeThesaurus({ needs, pairs: kept, needsOf, words, isNamed: options.isNamed });
   const whole = write(pairs);
   const most = (room - BYTES_BESIDES) / MORE_WHEN_SMALL;
   if (weigh(pairs, inSheets) <= most) return { whole };
@@ -66,18 +63,19 @@ function listPairs(needs: readonly WeighedNeed[], inSheets: ReadonlySet<string>)
   const pairs: Pair[] = [];
   const unanswered: Pair[][] = needs.map(() => []);
   for (const [word, places] of inverted) {
-    const isKnown = inSheets.has(word) || [...places.keys()].some((need) => isAnswered[need]);
     const isDetail =
       places.size === 1 &&
       !inSheets.has(word) &&
       [...places].every(([need, times]) => times === 1 && !needs[need]?.naming.has(word));
     const isEverywhere = places.size > Math.max(1, EVERYWHERE * needs.length);
-    if (!isKnown || isDetail || isEverywhere) continue;
+    if (isDetail || isEverywhere) continue;
     for (const [need, times] of places)
       (isAnswered[need] ? pairs : (unanswered[need] ?? [])).push({ word, need, times });
   }
+  // Said most often first, and of those the words of fewest needs.
+  const worth = ({ word, times }: Pair) => times + 1 / (inverted.get(word)?.size ?? 1);
   for (const all of unanswered)
-    pairs.push(...all.sort((one, other) => other.times - one.times).slice(0, WORDS_OF_UNANSWERED));
+    pairs.push(...all.sort((one, other) => worth(other) - worth(one)).slice(0, WORDS_OF_UNANSWERED));
   return pairs;
 }
 
@@ -119,15 +117,12 @@ function writeThesaurus({
   pairs,
   needsOf,
   words,
-  isWhole,
   isNamed,
 }: {
   needs: readonly WeighedNeed[];
   pairs: readonly Pair[];
   needsOf: ReadonlyMap<string, number>;
   words: readonly string[];
-  /** Words that mean the same come with the whole: what is typed first is mostly known as it is. */
-  isWhole: boolean;
   isNamed: boolean | undefined;
 }): Thesaurus {
   const inverted: Inverted = new Map();
@@ -146,7 +141,6 @@ function writeThesaurus({
       }),
     ),
     answers: encodeNumbers(needs.flatMap(({ answers }) => [answers.size, ...writeAnswers(answers)])),
-    same: isWhole ? writeSame(WORD_GROUPS, new Map(all.map((word, number) => [word, number]))) : '',
     ...(isNamed && { names: needs.map((need) => need.name) }),
   };
 }
@@ -161,15 +155,4 @@ function writeAnswers(answers: ReadonlyMap<number, number>): number[] {
       before = sheet;
       return distance * ANSWER_GRADES.length + grade;
     });
-}
-
-/** Groups as far as they join two words that are known here. */
-function writeSame(groups: readonly WordGroup[], numberOf: ReadonlyMap<string, number>): string {
-  return encodeNumbers(
-    groups.flatMap(({ same }) => {
-      const stems = readWords(same.replaceAll(/;\s*[a-z]{2}\s/g, ' ')).map((word) => word.stem);
-      const numbers = [...new Set(stems)].flatMap((stem) => numberOf.get(stem) ?? []);
-      return numbers.length > 1 ? [numbers.length, ...numbers] : [];
-    }),
-  );
 }

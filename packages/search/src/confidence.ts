@@ -17,7 +17,7 @@ export interface Signs {
  * What each sign counts for, as logarithms of odds that nothing fits: a logistic regression over the tuning half of the
  * development questions and further judged ones, with the unknown words set by hand (they were too few to learn from).
  */
-const WEIGHTS = { all: -0.5, covered: -2.35, unknown: 3, elsewhere: 8.1, byWords: -1.7 } as const;
+const WEIGHTS = { all: 0.7, covered: -3, unknown: 3, elsewhere: 6.9 } as const;
 /** A sign beyond this says no more. */
 const MOST = 2;
 
@@ -29,8 +29,7 @@ export function isWeakAnswer(open: OpenIndex, course: Course): boolean {
     WEIGHTS.all +
       WEIGHTS.covered * Math.min(MOST, covered) +
       WEIGHTS.unknown * unknown +
-      WEIGHTS.elsewhere * Math.min(MOST, elsewhere) +
-      WEIGHTS.byWords * byWords >
+      WEIGHTS.elsewhere * Math.min(MOST, elsewhere) >
     0
   );
 }

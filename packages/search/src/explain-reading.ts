@@ -4,7 +4,7 @@ import { type OpenIndex, placesOf } from './open-index.ts';
 import type { Terms } from './read-word.ts';
 
 /** How a word of a question and a word of an index belong together. */
-export type WayOfReading = 'exact' | 'same-meaning' | 'beginning' | 'in-compound' | 'part' | 'slip';
+export type WayOfReading = 'exact' | 'beginning' | 'in-compound' | 'part' | 'slip';
 
 /** A word of the index that answers to a word of a question. */
 export interface Reading {
@@ -48,7 +48,6 @@ function wayTo(
   const term = open.terms[number] ?? '';
   const own = open.termNumbers.get(stem);
   if (number === own) return 'exact';
-  if (own !== undefined && open.same.get(own)?.includes(number)) return 'same-meaning';
   if (isUnfinished && term.startsWith(folded)) return 'beginning';
   if (term.startsWith(stem) || term.endsWith(stem)) return 'in-compound';
   if (isPart(written, term)) return 'part';

@@ -53,7 +53,7 @@ export interface ExplainedHit {
   /** What the words that stand in the sheet make of it, from 0 to about 1, and which they are. */
   readonly byWords: number;
   readonly words: readonly string[];
-  /** What the needs that it answers make of it, from 0 to 1, and which they are, the one spoken of most first. */
+  /** What the needs that it answers make of it, from 0 to 1, and which they are, the one that leads here most first. */
   readonly byNeed: number;
   readonly needs: readonly { readonly name: string; readonly grade: number }[];
   /** The words that the resident is shown as the reason. */
@@ -136,17 +136,24 @@ function explainSheet(
   course: Course,
   { index, names, sheet }: { index: SearchIndex; names: readonly string[]; sheet: number },
 ): Pick<ExplainedHit, 'title' | 'byWords' | 'words' | 'byNeed' | 'needs'> {
-  const { sheets, byNeed, followed } = course;
+  const { sheets, needs, byNeed, followed } = course;
   return {
     title: index.titles[sheet] ?? '',
     byWords: sheets.scores[sheet] ?? 0,
     words: wordsAt(course, sheets.matched[sheet] ?? 0),
     byNeed: byNeed[sheet] ?? 0,
-    needs: followed.flatMap((need) =>
-      (open.answers[need] ?? [])
-        .filter((answer) => answer.sheet === sheet)
-        .map(({ grade }) => ({ name: names[need] ?? '', grade: ANSWER_GRADES[grade] ?? 0 })),
-    ),
+    needs: followed
+      .flatMap((need) =>
+        (open.answers[need] ?? [])
+          .filter((answer) => answer.sheet === sheet)
+          .map(({ grade }) => ({
+            name: names[need] ?? '',
+            grade: ANSWER_GRADES[grade] ?? 0,
+            score: needs.scores[need] ?? 0,
+          })),
+      )
+      .sort((one, other) => other.grade * other.score - one.grade * one.score)
+      .map(({ name, grade }) => ({ name, grade })),
   };
 }
 

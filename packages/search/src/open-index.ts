@@ -34,8 +34,6 @@ export interface OpenIndex {
   /** Per need, what its length makes of the weight of a word said often in it. */
   readonly lengths: readonly number[];
   readonly answers: readonly (readonly Answer[])[];
-  /** Per term, the terms that mean the same. */
-  readonly same: ReadonlyMap<number, readonly number[]>;
   readonly sheetCount: number;
 }
 
@@ -91,7 +89,6 @@ function unpack({ ids, words, thesaurus }: SearchIndex): OpenIndex {
     needCounts: readNeedCounts(thesaurus, terms.length),
     lengths: lengths.map((length) => length / average),
     answers,
-    same: readSame(decodeNumbers(thesaurus.same)),
     sheetCount: ids.length,
   };
 }
@@ -143,18 +140,6 @@ function readAnswers(numbers: readonly number[]): Answer[][] {
     answers.push(of);
   }
   return answers;
-}
-
-function readSame(numbers: readonly number[]): Map<number, number[]> {
-  const same = new Map<number, number[]>();
-  for (let at = 0; at < numbers.length; ) {
-    const count = numbers[at++] ?? 0;
-    const group = numbers.slice(at, at + count);
-    at += count;
-    for (const term of group)
-      same.set(term, [...(same.get(term) ?? []), ...group.filter((other) => other !== term)]);
-  }
-  return same;
 }
 
 /** How much a sheet is about a term, on a scale of one. */

@@ -4,7 +4,6 @@ import { lettersOf, type OpenIndex, placesOf } from './open-index.ts';
 
 /** What a word found in another form counts for, against 1 for the word itself. */
 const TYPED_SO_FAR = 0.8;
-const MEANS_THE_SAME = 0.8;
 const PART = 0.8;
 const SHORT_PART = 0.7;
 const IN_COMPOUND = 0.45;
@@ -24,7 +23,7 @@ export type Terms = ReadonlyMap<number, number>;
 const remembered = new WeakMap<OpenIndex, Map<string, Terms>>();
 
 /**
- * Finds the terms that answer to a word: itself, words that mean the same, compounds that begin or end with it; and for
+ * Finds the terms that answer to a word: itself, and compounds that begin or end with it; and for
  * an unknown word the parts it is made of, or those it is a slip away from.
  *
  * What is still being typed is also a beginning of longer words. The same word gets the same answer without a search:
@@ -50,7 +49,6 @@ function findTerms(open: OpenIndex, word: Word, isUnfinished: boolean): Terms {
   };
   const own = open.termNumbers.get(stem);
   add(own, 1);
-  for (const other of own === undefined ? [] : (open.same.get(own) ?? [])) add(other, MEANS_THE_SAME);
   let isBeginning = false;
   if ((stem.length > 3 || isUnfinished) && !word.isStopWord)
     open.terms.forEach((term, number) => {

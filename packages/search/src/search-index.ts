@@ -31,8 +31,6 @@ export interface Thesaurus extends Postings {
    * {@link ANSWER_GRADES}, plus the grade.
    */
   readonly answers: string;
-  /** Words that mean the same: per group how many, and their numbers. */
-  readonly same: string;
   /** The names of the needs, only in an index that is made to be explained. */
   readonly names?: readonly string[];
 }

@@ -3,7 +3,6 @@ import { readWords } from '../analysis.ts';
 import type { Need } from './need.ts';
 import { NEEDS } from './needs/index.ts';
 import { readList } from './title-finder.ts';
-import { WORD_GROUPS } from './words/index.ts';
 
 const LANGUAGES = ['nl', 'fr', 'en', 'de', 'tr'] as const;
 
@@ -40,11 +39,5 @@ describe('the needs', () => {
   it('name no telephone number, address or web page', () => {
     const texts = NEEDS.map((need) => JSON.stringify(need));
     expect(texts.filter((text) => /https?:|www\.|@\w|\b0\d{2,3}[ /]\d{2}/.test(text))).toEqual([]);
-  });
-});
-
-describe('the groups of words', () => {
-  it('each join at least two words and say why', () => {
-    expect(WORD_GROUPS.filter(({ why, same }) => !why || same.split(/\s+/).length < 2)).toEqual([]);
   });
 });

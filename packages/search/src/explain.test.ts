@@ -75,7 +75,7 @@ it('a need is named with the words that speak of it and the sheets that answer i
 it('a need that nothing here answers has no answers, and raises the sign for it', () => {
   const { needs, signs } = explain(index, 'een hond adopteren');
   const dog = needs.find(({ name }) => name === 'Een hond adopteren');
-  expect(dog).toMatchObject({ words: ['adopteren'], answers: [] });
+  expect(dog).toMatchObject({ words: expect.arrayContaining(['adopteren']), answers: [] });
   expect(signs.elsewhere).toBeGreaterThan(0);
 });
 

@@ -1,2 +1,2 @@
 export type * from './public-reads.ts';
-export { answerIn, ReadError, read, readAddress, readFile } from './read.ts';
+export { answerIn, ReadError, read, readAddress } from './read.ts';

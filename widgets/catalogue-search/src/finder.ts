@@ -1,9 +1,10 @@
-import { type MunicipalityQuery, readFile } from '@onthaal/client';
+import type { MunicipalityQuery } from '@onthaal/client';
 import { type OnthaalElement, PublicReading, Reading } from '@onthaal/element';
 import type { Danger, SearchIndex, Thesaurus } from '@onthaal/search';
 import type { CatalogueThemes } from '@onthaal/vocabulary';
 import type { ReactiveController } from 'lit';
 import type { Found } from './find-services.ts';
+import { readFile } from './read-file.ts';
 import { isSeeking, type SearchState } from './search-state.ts';
 
 /** The most services the api lists at once; a longer list goes on in the whole catalogue. */

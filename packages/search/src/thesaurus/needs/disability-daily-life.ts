@@ -72,9 +72,12 @@ export const DISABILITY_DAILY_LIFE: readonly Need[] = [
   {
     need: 'vrije tijd met beperking',
     why: 'Sport, hobby and company for who has a disability; parents look for a club where their child is welcome.',
-    sheets: 'vrije tijd beperking',
-    also: 'vakantietoelage*; european disability card; uitpas; speelpleinwerking',
-    nl: `vrije tijd met een beperking; g-sport; gsport; g-voetbal; rolstoelbasket; hobby voor mensen met een handicap; sport
+    sheets: 'vrije tijd beperking; european disability card',
+    also: 'vakantietoelage*; uitpas; speelpleinwerking; atelierwerking',
+    nl: `vrije tijd met een beperking; vrijetijdsbesteding met een handicap; vrijetijdsbesteding voor mensen met een mentale
+      handicap; vrijetijdsbesteding voor jongeren met een beperking; mentaal gehandicapt en zoekt ontspanning; licht mentale
+      handicap en een club zoeken; wat kan een gehandicapte tiener hier doen in zijn vrije tijd; mogelijkheden voor een jongere
+      met een verstandelijke beperking na school; vrijetijdsaanbod voor personen met een handicap; g-sport; gsport; g-voetbal; rolstoelbasket; hobby voor mensen met een handicap; sport
       met een handicap; zwemmen voor kinderen met een beperking; sportclub voor kind met autisme; speelplein voor kind met
       handicap; inclusieve speelpleinwerking; akabe; vrijetijdsbuddy; jeugdbeweging voor kinderen met een handicap; dansles
       down; muziekles met een beperking; vrijetijdsbegeleiding handicap; uitstap met gehandicapten; vrienden maken met een

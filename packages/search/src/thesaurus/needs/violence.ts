@@ -5,7 +5,7 @@ export const VIOLENCE: readonly Need[] = [
   {
     need: 'geweld in het gezin',
     why: 'Violence at home is told in plain verbs and in fear, seldom by its name, and often by somebody who worries.',
-    sheets: `partnergeweld; familiaal geweld; huiselijk geweld; intrafamiliaal geweld; geweld gezin; vluchthuis*;
+    sheets: `partnergeweld; geweld thuis; familiaal geweld; huiselijk geweld; intrafamiliaal geweld; geweld gezin; vluchthuis*;
       *mishandeling`,
     also: 'crisisopvang; noodwoning; slachtofferhulp; noodoproepen; psychosociale hulp',
     nl: `mijn man slaat mij; mijn vrouw slaat mij; mijn vriend slaat mij; mijn lief heeft mij geslagen; hij slaat mij als hij

@@ -4,11 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { subheading } from './blocks.ts';
 import type { Found } from './find-services.ts';
 import { Finder, LONGEST_LIST } from './finder.ts';
-import { Help } from './help.ts';
+import type { Help } from './help.ts';
 import { type Messages, messageFiles } from './messages.ts';
 import { moveFocus } from './move-focus.ts';
 import { SearchCourse } from './search-course.ts';
-import { filterChoice, resultList, themeList } from './search-page.ts';
+import { resultList, searchForm, themeList } from './search-page.ts';
 import { AT_START, isSeeking, type SearchState } from './search-state.ts';
 import { type PageSetting, servicePage } from './service-page.ts';
 import { styles } from './styles.ts';
@@ -63,6 +63,8 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #title = '';
   /** What gets the focus once it is there: a selector. */
   #focus = '';
+  /** Comes with the code that searches. */
+  #helping: Help | undefined;
 
   readonly #course = new SearchCourse(this, {
     first: () => {
@@ -79,14 +81,10 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     files: this.#themes.value,
     isTyping: this.#course.isTyping,
   }));
-  readonly #help = new Help(this, {
-    finder: this.#finder,
-    forget: () => this.#course.forget(),
-    focus: (selector) => {
-      this.#focus = selector;
-      this.requestUpdate();
-    },
-  });
+  // Asked together with the catalogue and not when nothing fits: no request may tell what somebody types.
+  readonly #card = new PublicReading(this, 'contacts.card', () =>
+    this.#finder.hasBegun ? this.#question : undefined,
+  );
   readonly #service = new PublicReading(this, 'catalogue.byId', () => {
     const { service } = this.#now;
     return this.#question && service ? { ...this.#question, service } : undefined;
@@ -114,6 +112,23 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     return this.municipality ? { municipality: this.municipality, lang: this.language } : undefined;
   }
 
+  get #help(): Help | undefined {
+    const { code } = this.#finder;
+    this.#helping ??=
+      code &&
+      new code.Help(this, () => ({
+        page: this.#setting,
+        card: this.#card.value,
+        heading: (content, id) => subheading(this.headingLevel + 1, content, id),
+        forget: () => this.#course.forget(),
+        focus: (selector) => {
+          this.#focus = selector;
+          this.requestUpdate();
+        },
+      }));
+    return this.#helping;
+  }
+
   get #setting(): PageSetting {
     const { messages, language, headingLevel: level } = this;
     return { messages, language, level, linkTo: this.#linkTo, addressOf: this.#addressOf };
@@ -135,7 +150,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #renderService(): TemplateResult {
     const { messages, headingLevel: level } = this;
     const { value: view, hasFailed } = this.#service;
-    return html`${this.#help.renderDanger(this.#setting)}
+    return html`${this.#renderDanger()}
       <button @click=${this.#onBack}>${messages.back}</button>
       <article aria-busy=${!view && !hasFailed}>
         <div lang=${view?.language ?? nothing}>${heading(level, view?.title ?? (this.#title || messages.title))}</div>
@@ -157,22 +172,18 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const count = this.#count;
     if (!this.#course.isTyping || !count) this.#told = count;
     return html`${heading(level, messages.title)}
-      <form role="search" @submit=${this.#onSubmit}>
-        <label for="words">${messages.label}</label>
-        <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false"
-          .value=${this.#now.words} @focus=${this.#finder.begin} @input=${this.#onType}>
-        <p id="hint" class="hint">${messages.hint}</p>
-        ${
-          isSeeking(this.#now)
-            ? html`<div class="filters">
-              ${this.#renderFilter('theme', themes)}
-              ${this.#renderFilter('audience', targetAudiences)}
-              <button type="button" @click=${this.#onAgain}>${messages.again}</button>
-            </div>`
-            : nothing
-        }
-      </form>
-      ${this.#help.renderDanger(this.#setting)}
+      ${searchForm(
+        this.#now,
+        { messages, themes, targetAudiences },
+        {
+          onFocus: this.#finder.begin,
+          onType: this.#onType,
+          onFilter: this.#onFilter,
+          onAgain: this.#onAgain,
+          onSubmit: this.#onSubmit,
+        },
+      )}
+      ${this.#renderDanger()}
       <div role="status">${this.#told ? subheading(level + 1, this.#told, 'found') : nothing}</div>
       <div aria-busy=${count === messages.loading}>${
         found
@@ -181,11 +192,6 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
               ${subheading(level + 1, messages.browse)}${themeList(themes, this.#onTheme)}`
       }</div>
       ${this.#renderDemonstration(isDemonstration)}`;
-  }
-
-  #renderFilter(name: 'theme' | 'audience', facets: readonly Facet[]) {
-    const { [name]: label, any } = this.messages;
-    return filterChoice(name, { label, any: any[name], facets, chosen: this.#now[name] }, this.#onFilter);
   }
 
   #renderFound(found: Found, themes: readonly Facet[]): TemplateResult {
@@ -197,13 +203,19 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
       linkTo: this.#linkTo,
     });
     if (isWeak)
-      return this.#help.renderNothing(this.#now.words.trim(), services.length > 0 && list, this.#setting);
+      return html`${this.#help?.renderNothing(this.#now.words.trim(), services.length > 0 && list) ?? messages.loading}`;
     return html`${list}
       ${
         services.length > this.#shown
           ? html`<button @click=${this.#onMore}>${messages.more}</button>`
           : nothing
       }`;
+  }
+
+  /** Announced when it comes. */
+  #renderDanger(): TemplateResult {
+    const { danger } = this.#finder;
+    return html`<div aria-live="polite">${(danger && this.#help?.renderDanger(danger)) ?? nothing}</div>`;
   }
 
   #renderStandAlone(service?: string): TemplateResult {

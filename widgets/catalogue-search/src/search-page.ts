@@ -1,6 +1,8 @@
-import type { Facet } from '@onthaal/vocabulary';
+import type { CatalogueThemes, Facet } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FoundService } from './find-services.ts';
+import type { Messages } from './messages.ts';
+import { isSeeking, type SearchState } from './search-state.ts';
 
 /** The themes to browse by, each with how many services it holds. A click's target has the code as its `value`. */
 export function themeList(themes: readonly Facet[], onClick: (event: Event) => void): TemplateResult {
@@ -10,8 +12,46 @@ export function themeList(themes: readonly Facet[], onClick: (event: Event) => v
   )}</ul>`;
 }
 
-/** A choice of one theme or audience, or any. Its `name` says which. */
-export function filterChoice(
+interface FormHandlers {
+  onFocus: () => void;
+  onType: (event: Event) => void;
+  /** Told of a filter by its `name`. */
+  onFilter: (event: Event) => void;
+  onAgain: () => void;
+  onSubmit: (event: Event) => void;
+}
+
+/** The box to type in and, once something is sought, what narrows it. */
+export function searchForm(
+  now: SearchState,
+  setting: { messages: Messages } & Pick<CatalogueThemes, 'themes' | 'targetAudiences'>,
+  { onFocus, onType, onFilter, onAgain, onSubmit }: FormHandlers,
+): TemplateResult {
+  const { messages, themes, targetAudiences } = setting;
+  const choice = (name: 'theme' | 'audience', facets: readonly Facet[]) =>
+    filterChoice(
+      name,
+      { label: messages[name], any: messages.any[name], facets, chosen: now[name] },
+      onFilter,
+    );
+  return html`<form role="search" @submit=${onSubmit}>
+    <label for="words">${messages.label}</label>
+    <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false"
+      .value=${now.words} @focus=${onFocus} @input=${onType}>
+    <p id="hint" class="hint">${messages.hint}</p>
+    ${
+      isSeeking(now)
+        ? html`<div class="filters">
+          ${choice('theme', themes)}
+          ${choice('audience', targetAudiences)}
+          <button type="button" @click=${onAgain}>${messages.again}</button>
+        </div>`
+        : nothing
+    }
+  </form>`;
+}
+
+function filterChoice(
   name: 'theme' | 'audience',
   choice: { label: string; any: string; facets: readonly Facet[]; chosen: string },
   onChange: (event: Event) => void,

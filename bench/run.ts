@@ -1,11 +1,13 @@
 // `npm run bench [name]`: measures, prints, and fails where a goal is missed. What begins with -- is for a bench.
 import { benchReads } from './reads/run.ts';
+import { benchSearch } from './search/run.ts';
 import { benchSearchService } from './search-service/run.ts';
 import { benchUseful } from './useful/run.ts';
 
 const benches: Record<string, () => Promise<boolean>> = {
   reads: benchReads,
   useful: benchUseful,
+  search: benchSearch,
   'search-service': benchSearchService,
 };
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -16,6 +18,6 @@ if (unknown.length > 0) {
 }
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n${name}`);
+  if (!process.argv.includes('--json')) console.log(`\n${name}`);
   if (!(await bench())) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 // Starts the service: settings, store, server; and stops it without losing what it accepted.
 import type { AddressInfo } from 'node:net';
-import { ArtefactBuilder, Publisher, SearchArtefacts, Shelves } from './catalogue/index.ts';
+import { ArtefactBuilder, forgetReports, Publisher, SearchArtefacts, Shelves } from './catalogue/index.ts';
 import { takeCommands } from './commands/handover.ts';
 import { readConfig } from './platform/config.ts';
 import { HotReads } from './platform/http/hot-reads.ts';
@@ -28,6 +28,7 @@ const artefacts = new SearchArtefacts({
 });
 const publisher = new Publisher({ db: database.db, artefacts, log });
 content.onChange(() => publisher.publish());
+const stopForgetting = forgetReports(database.db, log);
 const commands =
   database.kind === 'embedded'
     ? await takeCommands({ db: database.db, content, dataDirectory: config.dataDirectory })
@@ -88,6 +89,7 @@ async function stop(signal: string): Promise<void> {
   if (commands) await new Promise((resolve) => commands.close(resolve));
   tally.stop();
   content.stop();
+  stopForgetting();
   await Promise.all([builder.stop(), publisher.stop()]);
   await database.close();
   log.info('stopped');

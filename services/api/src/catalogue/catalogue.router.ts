@@ -18,6 +18,7 @@ import type { Context } from '../trpc/context.ts';
 import { refuse } from '../trpc/errors.ts';
 import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
+import { reportMissing } from './catalogue.reports.ts';
 import { viewService } from './catalogue.view.ts';
 import { artefactAddress, askIndex } from './search/index.ts';
 
@@ -52,6 +53,8 @@ export async function requireService(ctx: Context, input: z.infer<typeof Service
 }
 
 export const catalogueRouter = router({
+  reportMissing,
+
   /**
    * The services that answer a resident's words, best first; `isWeak` when none of them fits well. The words are not
    * logged or kept.

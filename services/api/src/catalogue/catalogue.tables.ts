@@ -34,4 +34,6 @@ export interface CatalogueTables {
     index_version: number;
     made_at: string;
   };
+  /** What residents told that they did not find. `told_on`: a date of UTC. */
+  missing_report: { municipality: string; language: string; words: string; told_on: string };
 }

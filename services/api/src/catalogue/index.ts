@@ -1,4 +1,6 @@
 export { documentsOf } from './catalogue.documents.ts';
+export { listReports } from './catalogue.reports.store.ts';
+export { forgetReports } from './catalogue.reports.ts';
 export { catalogueRouter, requireService } from './catalogue.router.ts';
 export { Shelves } from './catalogue.shelf.ts';
 export { listOverlays, listSheets, saveOverlay, saveSheet } from './catalogue.store.ts';

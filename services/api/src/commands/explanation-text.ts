@@ -116,7 +116,7 @@ function describeHit({ rank, id, title, score, byWords, words, byNeed, needs }: 
 
 function describeSigns({ signs }: Explanation): string[] {
   const rows: [name: keyof typeof signs, meaning: string][] = [
-    ['covered', 'of what was asked, the best need that is answered here covers this much'],
+    ['covered', 'the best need that is answered here, against one that has every word asked once'],
     ['unknown', 'of what was asked, this much is in no sheet and in no need'],
     ['elsewhere', 'the best need that nothing here answers, against the best that something does'],
     ['byWords', 'what the words that stand in the first hit make of it'],

@@ -8,12 +8,14 @@ import {
 import { evaluateSearchCommand } from './evaluate-search.ts';
 import { explainSearchCommand } from './explain-search.ts';
 import { importLpdcCommand } from './import-lpdc.ts';
+import { listMissingCommand } from './list-missing.ts';
 import { listServicesCommand } from './list-services.ts';
 
 export { type Caller, type CommandContext, CommandRefused } from './command.ts';
 
 const commands: readonly (Command | StorelessCommand)[] = [
   importLpdcCommand,
+  listMissingCommand,
   listServicesCommand,
   evaluateSearchCommand,
   explainSearchCommand,

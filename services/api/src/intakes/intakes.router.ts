@@ -2,14 +2,14 @@ import { Id, Intake, IntakeFormView, IntakeReceipt, IntakeSubmission, Language }
 import { z } from 'zod';
 import { requireService } from '../catalogue/index.ts';
 import { fallbacksOf, requireCounter, telephoneOf } from '../counters/index.ts';
-import { requireMunicipality, textFor } from '../regions/index.ts';
+import { mayPageSend, requireMunicipality, textFor } from '../regions/index.ts';
 import { refuse } from '../trpc/errors.ts';
 import { publicProcedure, publicRead, router } from '../trpc/init.ts';
 import { CounterInput } from '../trpc/inputs.ts';
 import { findDeskKey, listDeskKeys } from './desk-keys.store.ts';
 import { readPass, sealPass } from './desk-session.ts';
 import { findReceipt, listIntakes, saveIntake } from './intakes.store.ts';
-import { CONSENT_VERSION, isSealedFor, mayPageSend, receiveIntake } from './intakes.ts';
+import { CONSENT_VERSION, isSealedFor, receiveIntake } from './intakes.ts';
 
 const MOST_LISTED = 200;
 

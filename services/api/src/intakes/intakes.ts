@@ -1,17 +1,8 @@
-import type { DeskKey, Intake, IntakeSubmission, Municipality } from '@onthaal/vocabulary';
+import type { DeskKey, Intake, IntakeSubmission } from '@onthaal/vocabulary';
 import { newReference } from './reference.ts';
 
 /** The consent that the form asks for now. Another text gets another version. */
 export const CONSENT_VERSION = '2026-11-22';
-
-/** Whether a page of a site may send intakes for a municipality: its own sites, ours, and programs without a site. */
-export function mayPageSend(
-  origin: string | undefined,
-  ownOrigin: string,
-  municipality: Municipality,
-): boolean {
-  return origin === undefined || origin === ownOrigin || municipality.sites.includes(origin);
-}
 
 /** Whether a story was sealed for exactly the keys that can open it today. */
 export function isSealedFor({ story }: IntakeSubmission, keys: readonly DeskKey[]): boolean {

@@ -8,4 +8,4 @@ export {
   saveOrganisation,
   saveRegion,
 } from './regions.store.ts';
-export { readerOf, textFor, viewFallbacks, viewMunicipality } from './regions.ts';
+export { mayPageSend, readerOf, textFor, viewFallbacks, viewMunicipality } from './regions.ts';

@@ -48,3 +48,12 @@ export function viewMunicipality(
     isDemonstration: municipality.isDemonstration,
   };
 }
+
+/** Whether a page of a site may send to a municipality: its own sites, ours, and programs without a site. */
+export function mayPageSend(
+  origin: string | undefined,
+  ownOrigin: string,
+  municipality: Municipality,
+): boolean {
+  return origin === undefined || origin === ownOrigin || municipality.sites.includes(origin);
+}

@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 import { type Reason, reasonIn } from './errors.ts';
 import { appRouter } from './router.ts';
 
+/** What residents send from a municipality's own site, where it may be another origin than ours. */
+const SENT_FROM_SITES = new Set(['/trpc/intakes.submit', '/trpc/catalogue.reportMissing']);
 const LARGEST_BODY = 128 * 1024;
 const CACHED = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
@@ -114,9 +116,9 @@ async function headersFor(request: Request, { db }: Service): Promise<Headers> {
   else {
     headers.set('vary', 'Origin');
     const origin = request.headers.get('origin');
-    const isSubmit = new URL(request.url).pathname === '/trpc/intakes.submit';
+    const mayBeSent = SENT_FROM_SITES.has(new URL(request.url).pathname);
     const sites =
-      origin && isSubmit ? (await listMunicipalities(db)).flatMap((municipality) => municipality.sites) : [];
+      origin && mayBeSent ? (await listMunicipalities(db)).flatMap((municipality) => municipality.sites) : [];
     if (origin && sites.includes(origin)) {
       headers.set('access-control-allow-origin', origin);
       headers.set('access-control-allow-methods', 'POST');

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import * as foundation from './0001-foundation.ts';
 import * as searchArtefact from './0002-search-artefact.ts';
 import * as searchThesaurus from './0003-search-thesaurus.ts';
+import * as missingReport from './0004-missing-report.ts';
 
 /**
  * Every migration, applied in the order of its name.
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-search-artefact': searchArtefact,
   '0003-search-thesaurus': searchThesaurus,
+  '0004-missing-report': missingReport,
 };

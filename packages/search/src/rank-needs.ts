@@ -53,7 +53,7 @@ export function rankNeeds(open: OpenIndex, { words, joined }: Question): NeedSco
       addPlaces(open, term, worth, best);
     }
     add(best, 1 << number);
-    if (!telling && !isStopWord) {
+    if (!terms.size && !isStopWord) {
       telling = UNKNOWN ** TELLING;
       unknown += telling;
     }

@@ -17,6 +17,9 @@ const ONLY_PART = 0.4;
 const TELLING_PART = 4;
 const WORDS_REMEMBERED = 500;
 
+/** Words that turn a meaning round: they are themselves, and no beginning of others. */
+const TURNING = new Set(['niet', 'geen', 'zonder', 'nooit']);
+
 /** The terms that answer to a word, each with its share. */
 export type Terms = ReadonlyMap<number, number>;
 
@@ -50,7 +53,7 @@ function findTerms(open: OpenIndex, word: Word, isUnfinished: boolean): Terms {
   const own = open.termNumbers.get(stem);
   add(own, 1);
   let isBeginning = false;
-  if ((stem.length > 3 || isUnfinished) && !word.isStopWord)
+  if ((stem.length > 3 || isUnfinished) && !word.isStopWord && !TURNING.has(word.written))
     open.terms.forEach((term, number) => {
       if (isUnfinished && term.startsWith(folded)) {
         isBeginning = true;

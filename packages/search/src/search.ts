@@ -29,6 +29,8 @@ export interface Course {
   readonly followed: readonly number[];
   /** Per sheet, what the needs make of it, from 0 to 1. */
   readonly byNeed: Float64Array;
+  /** Per sheet, the need that makes most of it: its place in {@link followed} plus one, none 0. */
+  readonly led: Uint8Array;
   readonly score: (sheet: number) => number;
 }
 
@@ -57,7 +59,7 @@ export function search(index: SearchIndex, words: string, options: SearchOptions
       ({ sheet, score }): SearchHit => ({
         id: index.ids[sheet] ?? '',
         score,
-        matched: matchedWords(open, course, sheet),
+        matched: matchedWords(course, sheet),
       }),
     ),
     isWeak: isWeakAnswer(open, course),
@@ -75,24 +77,24 @@ export function followQuestion(open: OpenIndex, words: string): Course {
     .slice(0, NEEDS_FOLLOWED);
   const top = needs.scores[followed[0] ?? 0] || 1;
   const byNeed = new Float64Array(open.sheetCount);
-  for (const need of followed) {
+  const led = new Uint8Array(open.sheetCount);
+  followed.forEach((need, place) => {
     const share = ((needs.scores[need] ?? 0) / top) ** FALLING_BEHIND;
-    for (const { sheet, grade } of open.answers[need] ?? [])
-      byNeed[sheet] = Math.max(byNeed[sheet] ?? 0, share * (ANSWER_GRADES[grade] ?? 0));
-  }
+    for (const { sheet, grade } of open.answers[need] ?? []) {
+      const worth = share * (ANSWER_GRADES[grade] ?? 0);
+      if (worth <= (byNeed[sheet] ?? 0)) continue;
+      byNeed[sheet] = worth;
+      led[sheet] = place + 1;
+    }
+  });
   const score = (sheet: number) => BY_WORDS * (sheets.scores[sheet] ?? 0) + BY_NEED * (byNeed[sheet] ?? 0);
-  return { question, sheets, needs, followed, byNeed, score };
+  return { question, sheets, needs, followed, byNeed, led, score };
 }
 
 /** The words that led to a sheet: those that stand in it, and those that speak of a need it answers. */
-function matchedWords(
-  open: OpenIndex,
-  { question, sheets, needs, followed }: Course,
-  sheet: number,
-): string[] {
-  let bits = sheets.matched[sheet] ?? 0;
-  const led = followed.find((need) => open.answers[need]?.some((answer) => answer.sheet === sheet));
-  if (led !== undefined) bits |= needs.matched[led] ?? 0;
+function matchedWords({ question, sheets, needs, followed, led }: Course, sheet: number): string[] {
+  const need = followed[(led[sheet] ?? 0) - 1];
+  const bits = (sheets.matched[sheet] ?? 0) | (need === undefined ? 0 : (needs.matched[need] ?? 0));
   const { words } = question;
   return words.flatMap(({ written, isStopWord }, number) =>
     bits & (1 << number) && (!isStopWord || words.length === 1) ? [written] : [],

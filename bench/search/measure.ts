@@ -34,7 +34,15 @@ export interface Measured {
  * Questions are asked of a newly opened index, each once, so that what an engine remembers of earlier answers does not
  * count.
  */
-export async function measure(engine: Engine, { catalogue }: { catalogue: Catalogue }): Promise<Measured> {
+export async function measure(engine: Engine, catalogue: Catalogue): Promise<Measured> {
+  try {
+    return await measureOpened(engine, catalogue);
+  } finally {
+    await engine.close?.();
+  }
+}
+
+async function measureOpened(engine: Engine, catalogue: Catalogue): Promise<Measured> {
   let parts = await engine.build(catalogue);
   const { answers } = await askAll(await engine.open(parts), catalogue);
   const builds: number[] = [];
@@ -50,7 +58,6 @@ export async function measure(engine: Engine, { catalogue }: { catalogue: Catalo
     opens.push(performance.now() - builtAt);
     if (round < ROUNDS) searches.push(...(await askAll(ask, catalogue)).times);
   }
-  await engine.close?.();
   const evaluation = evaluate(catalogue.questions, (query) => answers.get(query) ?? { ids: [], weak: false });
   return {
     name: engine.name,

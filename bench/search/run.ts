@@ -31,7 +31,7 @@ export async function benchSearch(): Promise<boolean> {
   const measured: Measured[] = [];
   for (const engine of engines) {
     if (!isJson) console.error(`measuring ${engine.name}`);
-    measured.push(await measure(engine, { catalogue }));
+    measured.push(await measure(engine, catalogue));
   }
   const hostile = askHostile(HOSTILE_SIZES);
   const missed = listMissed(catalogue, measured, hostile);
@@ -65,12 +65,14 @@ function listMissed(
     ({ name, evaluation }) => !names.has(name) && evaluation.mrr10 > ours.evaluation.mrr10,
   );
   const size = Math.max(1, documents.length / 500);
-  const slowest = Math.max(...hostile.map(({ answer, danger }) => answer + danger));
+  const slowest = Math.max(...hostile.map(({ answer }) => answer));
+  const danger = Math.max(...hostile.map((one) => one.danger));
   return [
     ...better.map(({ name }) => `${name} finds more`),
     ...(ours.build > GOALS.build * size ? [`built in ${ours.build.toFixed(0)} ms`] : []),
     ...((ours.index[0] ?? 0) > GOALS.index * size ? [`first part of the index ${ours.index[0]} bytes`] : []),
     ...((ours.code ?? 0) > GOALS.code ? [`code ${ours.code} bytes`] : []),
-    ...(slowest > GOALS.hostile ? [`a hostile text took ${slowest.toFixed(0)} ms`] : []),
+    ...(slowest > GOALS.hostile ? [`a hostile text was answered in ${slowest.toFixed(0)} ms`] : []),
+    ...(danger > GOALS.hostile ? [`one was read for danger in ${danger.toFixed(0)} ms`] : []),
   ];
 }

@@ -17,7 +17,8 @@ function build({ documents, shown }: Catalogue): string[] {
     JSON.stringify(
       documents.map(({ id, title, summary, keywords, body }, at) => {
         const line = shown[at]?.summary ?? '';
-        return { id, title, summary, keywords, body, ...(line !== summary && { shown: line }) };
+        const texts = { id, title, keywords: keywords.join(' . '), summary, body };
+        return line === summary ? texts : { ...texts, shown: line };
       }),
     ),
   ];

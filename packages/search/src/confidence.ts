@@ -1,6 +1,5 @@
 import type { OpenIndex } from './open-index.ts';
 import type { Course } from './search.ts';
-import { ANSWER_GRADES } from './search-index.ts';
 
 /** What says how far an answer can be trusted; each from 0 to about 1. */
 export interface Signs {

@@ -62,7 +62,12 @@ describe('words in the service', () => {
     await database.close();
   });
   const search = (words: unknown) => ask(served.url, readPath('catalogue.search', { ...kalmthout, words }));
-  const page = (query: string) => ask(served.url, `/w/kalmthout/catalogue-search?${query}`);
+  const page = (form: string, url = served.url) =>
+    ask(url, '/w/kalmthout/catalogue-search', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: form,
+    });
 
   it.each(hostile)('%s are answered, soon, and kept by nobody', async (_name, words) => {
     expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
@@ -102,7 +107,7 @@ describe('words in the service', () => {
     }
     const huge = 'z'.repeat(100 * 1024);
     expect((await search(huge)).status).toBe(431);
-    expect((await page(`words=${huge}`)).status).toBe(431);
+    expect((await page(`words=${huge}`)).status).toBe(413);
     expect((await send(served.url, 'catalogue.search', { ...kalmthout, words: huge })).status).toBe(405);
     expect((await search('leefloon')).status).toBe(200);
   });
@@ -123,10 +128,7 @@ describe('words in the service', () => {
     await database.db.updateTable('search_artefact').set({ brotli: broken }).execute();
     const other = await serve(database);
     const path = readPath('catalogue.search', { ...kalmthout, words: 'geheimwoord' });
-    const answers = [
-      await ask(other.url, path),
-      await ask(other.url, '/w/kalmthout/catalogue-search?words=geheimwoord'),
-    ];
+    const answers = [await ask(other.url, path), await page('words=geheimwoord', other.url)];
     expect(answers.map(({ status }) => status)).toEqual([500, 500]);
     for (const { headers, body } of answers) {
       expect(headers['cache-control']).toBe('no-store');
@@ -174,6 +176,13 @@ it('of all that was asked the service wrote down no word, in its log or in its f
       statuses.add(answer.status);
       if (planted.some((word) => String(answer.body).includes(word)))
         expect(answer.headers['cache-control'] ?? 'no-store', `${method} ${path}`).toBe('no-store');
+    }
+  for (const word of planted)
+    for (const path of ['/w/kalmthout/catalogue-search', '/w/nergens/catalogue-search']) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const body = `${new URLSearchParams({ words: `${word} leefloon` })}`;
+      const answer = await ask(service.url, path, { method: 'POST', headers, body });
+      expect(answer.headers['cache-control'], path).toBe('no-store');
     }
   for (const status of [200, 400, 404, 405, 431]) expect(statuses).toContain(status);
   expect(await service.end('SIGTERM')).toBe(0);

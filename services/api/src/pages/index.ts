@@ -12,6 +12,7 @@ import { answerIntakeForm, receiveIntakeForm } from './intake/index.ts';
 import { type Page, renderPage } from './layout.ts';
 import { overviewPage } from './overview.ts';
 import { bareNotFound, notFoundPage } from './plain-answers.ts';
+import { readForm } from './read-form.ts';
 import { servicePage } from './service-sheet.ts';
 import { receiveVisit, type Visit } from './visit.ts';
 
@@ -50,6 +51,9 @@ export function createPages(service: Service): Hono {
   app.post('/w/:municipality/intake-form/:id?', (c) =>
     guarded(c, async () => await receiveIntakeForm(c, service, await receiveVisit(c, service))),
   );
+  app.post('/w/:municipality/catalogue-search', (c) =>
+    guarded(c, async () => await answerWords(c, await receiveVisit(c, service))),
+  );
   app.get('/w/:municipality/:widget/:id?', (c) =>
     answer(c, service, async (visit, id) => await finders[c.req.param('widget')]?.(visit, id)),
   );
@@ -66,12 +70,22 @@ function answer(c: HonoContext, service: Service, find: Finder): Promise<Respons
   return guarded(c, async () => {
     const visit = await receiveVisit(c, service);
     const page = await find(visit, c.req.param('id'));
-    // Words that somebody typed are in the address: such a page is nobody's but theirs.
+    // We never ask for words in an address; who writes them there has a page that is nobody's but theirs.
     const cache = page && !c.req.query('words') ? KEPT_BY_ALL : 'no-store';
     return c.html(renderPage(visit, page ?? notFoundPage(visit)), page ? 200 : 404, {
       ...pageHeaders(visit.sites),
       'cache-control': cache,
     });
+  });
+}
+
+/** Words come as a form and never in an address, which a browser, a proxy and a next site would remember. */
+async function answerWords(c: HonoContext, visit: Visit): Promise<Response> {
+  const form = await readForm(c);
+  const page = await cataloguePage(visit, (name) => form?.get(name) ?? undefined);
+  return c.html(renderPage(visit, page), form ? 200 : 413, {
+    ...pageHeaders(visit.sites),
+    'cache-control': 'no-store',
   });
 }
 

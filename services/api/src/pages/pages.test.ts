@@ -57,9 +57,23 @@ await describeStores(
           expect(sheet).toContain(part);
       });
 
+      const seek = async (path: string, fields: Record<string, string>) => {
+        const { status, headers, body } = await ask(served.url, path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: `${new URLSearchParams(fields)}`,
+        });
+        return { status, headers, html: String(body) };
+      };
+
       it('search with words, say where the words go, and leave them in no cache and no log', async () => {
-        const found = await open('/w/kortrijk/catalogue-search?words=huurwaarborg');
+        const found = await seek('/w/kortrijk/catalogue-search', { words: 'huurwaarborg' });
         expect(found.html).toContain('href="/w/kortrijk/catalogue-search/huurwaarborg"');
+        expect(found.html).toContain(
+          '<form class="search" action="/w/kortrijk/catalogue-search" method="post"',
+        );
+        expect(found.html).not.toMatch(/(?:href|action|src)="[^"]*words=/);
+        expect(/<title>(.*)<\/title>/.exec(found.html)?.[1]).not.toContain('huurwaarborg');
         expect(found.html).toContain('Wij bewaren ze niet');
         expect(found.headers['cache-control']).toBe('no-store');
         expect(served.logged()).not.toContain('huurwaarborg');
@@ -67,11 +81,45 @@ await describeStores(
       });
 
       it('put typed words back as text', async () => {
-        const { html } = await open(
-          `/w/kortrijk/catalogue-search?words=${encodeURIComponent('"><script>x')}`,
-        );
+        const { html } = await seek('/w/kortrijk/catalogue-search', { words: '"><script>x' });
         expect(html).toContain('value="&quot;&gt;&lt;script&gt;x"');
         expect(html).not.toContain('<script>x');
+      });
+
+      it('read no words in an address, and no form that is too large', async () => {
+        const { html, headers } = await open('/w/kortrijk/catalogue-search?words=huurwaarborg');
+        expect(html).not.toContain('value="huurwaarborg"');
+        expect(headers['cache-control']).toBe('no-store');
+        const large = await seek('/w/kortrijk/catalogue-search', { words: 'z'.repeat(70_000) });
+        expect([large.status, large.html.includes('zzzz')]).toEqual([413, false]);
+      });
+
+      it('say when nothing fits, with whom to ask, and show what comes nearest only on request', async () => {
+        const { html } = await seek('/w/kalmthout/catalogue-search', { words: 'xqzvw' });
+        expect(html).toContain('Wij vonden niets dat goed past');
+        expect(html).toContain('href="tel:036416355"');
+        expect(html).toContain('href="/w/kalmthout/intake-form"');
+        expect(html).not.toContain('0 resultaten');
+      });
+
+      it('show whom to call when words speak of danger, in the language of the page', async () => {
+        const { html } = await seek('/w/kalmthout/catalogue-search', { words: 'mijn man slaat mij' });
+        const [, box = ''] = /<section class="note danger"(.*?)<\/section>/s.exec(html) ?? [];
+        for (const number of ['1712', '101', '112']) expect(box).toContain(`href="tel:${number}"`);
+        expect(box).toContain('href="https://www.meteo.be/nl" rel="noreferrer"');
+        const french = await seek('/w/kalmthout/catalogue-search?lang=fr', { words: 'envie de mourir' });
+        expect(french.html).toContain('href="tel:080032123"');
+        expect((await seek('/w/kalmthout/catalogue-search', { words: 'huur' })).html).not.toContain(
+          'note danger',
+        );
+      });
+
+      it('leaf through a theme by links, and not through what words found', async () => {
+        const theme = await open('/w/kortrijk/catalogue-search?theme=WelzijnGezondheid');
+        expect(theme.html).toContain('page=2#results"');
+        const found = await seek('/w/kortrijk/catalogue-search', { words: 'ik kan mijn huur niet betalen' });
+        expect(found.html).not.toContain('class="paging"');
+        expect(found.html.match(/<li><h3>/g)?.length).toBeLessThanOrEqual(20);
       });
 
       it('speak the first language of the municipality, or the one asked for', async () => {

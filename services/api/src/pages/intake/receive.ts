@@ -5,12 +5,11 @@ import { html } from 'hono/html';
 import type { Service } from '../../app.ts';
 import { type Page, renderPage } from '../layout.ts';
 import { notFoundPage } from '../plain-answers.ts';
+import { readForm } from '../read-form.ts';
 import type { Visit } from '../visit.ts';
 import { emptyAnswers, judgeAnswers, readAnswers } from './answers.ts';
 import { findForm, formHeaders, intakePage, renderDirect } from './form-page.ts';
 import { sealStory } from './seal-story.ts';
-
-const LARGEST_FORM = 64 * 1024;
 
 /**
  * Takes the form of a browser without script: judged by the rules of the vocabulary, sealed at once for the desk,
@@ -27,7 +26,7 @@ export async function receiveIntakeForm(c: HonoContext, service: Service, visit:
   const refuse = async (failure: string, status: 403 | 413 | 503, answers = emptyAnswers('')) =>
     reply(await intakePage(visit, view, { answers, wrong: [], failure }), status);
   if (!isSentFromHere(c, service)) return await refuse(intake.refused, 403);
-  const sent = await readBody(c);
+  const sent = await readForm(c);
   if (!sent) return await refuse(intake.failed, 413);
   const answers = readAnswers(sent);
   const { story, wrong } = judgeAnswers(answers);
@@ -63,19 +62,6 @@ function isSentFromHere(c: HonoContext, service: Service): boolean {
   if (site) return site === 'same-origin' || site === 'none';
   const origin = c.req.header('origin');
   return origin === undefined || origin === (service.publicUrl ?? new URL(c.req.url).origin);
-}
-
-async function readBody(c: HonoContext): Promise<URLSearchParams | undefined> {
-  if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined;
-  const reader = c.req.raw.body?.getReader();
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    size += piece.value.length;
-    if (size > LARGEST_FORM) return undefined;
-    pieces.push(piece.value);
-  }
-  return new URLSearchParams(Buffer.concat(pieces).toString('utf8'));
 }
 
 async function receiptPage(

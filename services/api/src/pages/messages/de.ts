@@ -64,7 +64,7 @@ export const de: Messages = {
   words: 'Was suchen Sie?',
   wordsHint: 'Zum Beispiel: Miete zahlen, Hilfe mit Papieren, Putzhilfe.',
   wordsPrivacy:
-    'Ihre Wörter stehen dann in der Adresse dieser Seite und gehen an unseren Server. Wir bewahren sie nicht auf. Lieber nicht? Wählen Sie unten ein Thema.',
+    'Diese Seite sendet Ihre Wörter an unseren Server. Wir bewahren sie nicht auf. Lieber nicht? Wählen Sie unten ein Thema.',
   theme: 'Thema',
   audience: 'Für wen',
   all: 'Alle',
@@ -73,7 +73,8 @@ export const de: Messages = {
   results: (count) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
   resultsFor: (words) => `Ergebnisse für „${words}“`,
   allServices: 'Alle Dienste',
-  none: 'Wir haben nichts gefunden. Versuchen Sie ein anderes Wort, oder wählen Sie ein Thema. Sie können auch anrufen oder Ihre Frage stellen: Wir suchen mit.',
+  none: 'Wir haben nichts gefunden, was gut passt. Versuchen Sie es mit anderen Worten, oder wählen Sie ein Thema. Sie können auch anrufen oder Ihre Frage stellen: Wir suchen mit.',
+  nearest: 'Doch etwas Ähnliches?',
   nextPage: 'Weiter',
   previousPage: 'Zurück',
   pages: 'Blättern',

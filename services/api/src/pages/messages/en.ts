@@ -62,7 +62,7 @@ export const en: Messages = {
   words: 'What are you looking for?',
   wordsHint: 'For example: pay the rent, help with papers, cleaning help.',
   wordsPrivacy:
-    'Your words then come into the address of this page and go to our server. We do not keep them. Rather not? Choose a theme below.',
+    'This page sends your words to our server. We do not keep them. Rather not? Choose a theme below.',
   theme: 'Theme',
   audience: 'For whom',
   all: 'All',
@@ -71,7 +71,8 @@ export const en: Messages = {
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
   resultsFor: (words) => `Results for “${words}”`,
   allServices: 'All services',
-  none: 'We found nothing. Try another word, or choose a theme. You can also call or ask your question: we will search with you.',
+  none: 'We found nothing that fits well. Try it in other words, or choose a theme. You can also call or ask your question: we will search with you.',
+  nearest: 'See what comes close?',
   nextPage: 'Next',
   previousPage: 'Previous',
   pages: 'Browse',

@@ -64,7 +64,7 @@ export const fr: Messages = {
   words: 'Que cherchez-vous ?',
   wordsHint: 'Par exemple : payer le loyer, aide pour les papiers, aide ménagère.',
   wordsPrivacy:
-    'Vos mots viennent alors dans l’adresse de cette page et vont à notre serveur. Nous ne les gardons pas. Vous préférez éviter ? Choisissez un thème ci-dessous.',
+    'Cette page envoie vos mots à notre serveur. Nous ne les gardons pas. Plutôt pas ? Choisissez un thème ci-dessous.',
   theme: 'Thème',
   audience: 'Pour qui',
   all: 'Tous',
@@ -73,7 +73,8 @@ export const fr: Messages = {
   results: (count) => (count === 1 ? '1 résultat' : `${count} résultats`),
   resultsFor: (words) => `Résultats pour « ${words} »`,
   allServices: 'Tous les services',
-  none: 'Nous n’avons rien trouvé. Essayez un autre mot, ou choisissez un thème. Vous pouvez aussi téléphoner ou poser votre question : nous cherchons avec vous.',
+  none: 'Nous n’avons rien trouvé qui convienne bien. Essayez avec d’autres mots, ou choisissez un thème. Vous pouvez aussi téléphoner ou poser votre question : nous cherchons avec vous.',
+  nearest: 'Voir ce qui s’en approche ?',
   nextPage: 'Suivant',
   previousPage: 'Précédent',
   pages: 'Feuilleter',

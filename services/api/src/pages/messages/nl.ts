@@ -61,7 +61,7 @@ export const nl = {
   words: 'Wat zoekt u?',
   wordsHint: 'Bijvoorbeeld: huur betalen, hulp bij papieren, poetshulp.',
   wordsPrivacy:
-    'Uw woorden komen zo in het adres van deze pagina en gaan naar onze server. Wij bewaren ze niet. Liever niet? Kies hieronder een thema.',
+    'Deze pagina stuurt uw woorden naar onze server. Wij bewaren ze niet. Liever niet? Kies hieronder een thema.',
   theme: 'Thema',
   audience: 'Voor wie',
   all: 'Alle',
@@ -70,7 +70,8 @@ export const nl = {
   results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
   resultsFor: (words: string) => `Resultaten voor “${words}”`,
   allServices: 'Alle diensten',
-  none: 'Wij vonden niets. Probeer een ander woord, of kies een thema. U kunt ook bellen of uw vraag stellen: dan zoeken wij mee.',
+  none: 'Wij vonden niets dat goed past. Probeer het in andere woorden, of kies een thema. U kunt ook bellen of uw vraag stellen: dan zoeken wij mee.',
+  nearest: 'Toch iets in de buurt?',
   nextPage: 'Volgende',
   previousPage: 'Vorige',
   pages: 'Bladeren',

@@ -1,3 +1,4 @@
+import { NEEDS } from '../../packages/search/src/build.ts';
 import type { Municipality, Region, ServiceSheet } from '../../packages/vocabulary/src/index.ts';
 import { emptyServiceFields, TargetAudience, Theme } from '../../packages/vocabulary/src/index.ts';
 
@@ -15,7 +16,17 @@ const SECOND =
 const SMALL =
   'de het een voor van met bij in op als u uw wie die niet geen kan krijgt vraagt betaalt woont heeft is wordt en of maar ook nog meer minder tot na per jaar maand dag';
 
-/** Towns with names and sheets put together from parts of words: the same for the same seed and sizes. */
+/** What real sheets are called, so that needs find their answers and the thesaurus is as large as it is in a town. */
+const TITLES = NEEDS.flatMap(({ sheets }) => sheets.replaceAll(/\*|-\S+/g, '').split(';'))
+  .map(inOneLine)
+  .filter(Boolean);
+/** How residents ask. */
+const SAYINGS = NEEDS.flatMap(({ nl }) => nl.split(';')).map(inOneLine);
+
+/**
+ * Towns with sheets: half of them are called as real ones are, the rest is put together from parts of words. The same
+ * for the same seed and sizes.
+ */
 export function* makeUpTowns(municipalities: number, sheets: number): Generator<MadeUpTown> {
   for (let at = 0; at < municipalities; at += 1) {
     const chance = chanceFrom(at + 1);
@@ -43,7 +54,8 @@ export function* makeUpTowns(municipalities: number, sheets: number): Generator<
 }
 
 function makeUpSheet(region: string, number: number, chance: Chance): ServiceSheet {
-  const title = [compound(chance), ...(chance() < 0.6 ? ['voor', compound(chance)] : [])].join(' ');
+  const known = chance() < 0.5 ? pickFrom(TITLES, chance) : compound(chance);
+  const title = [known, ...(chance() < 0.6 ? ['voor', compound(chance)] : [])].join(' ');
   const sentence = () =>
     Array.from({ length: 8 + Math.floor(chance() * 8) }, () =>
       chance() < 0.6 ? pick(SMALL, chance) : compound(chance),
@@ -70,10 +82,11 @@ function makeUpSheet(region: string, number: number, chance: Chance): ServiceShe
   };
 }
 
-/** A question of a resident, to one of the towns: a word, a sentence, a slip of the keys, or what nobody has. */
+/** A question of a resident, to one of the towns: a word, sentences, a slip of the keys, or what nobody has. */
 export function* makeUpQuestions(municipalities: number): Generator<{ municipality: string; words: string }> {
   const chance = chanceFrom(20_261_122);
   const kinds = [
+    () => pickFrom(SAYINGS, chance),
     () => compound(chance),
     () => `${pick(FIRST, chance)} ${pick(SECOND, chance)}`,
     () => `ik zoek een ${compound(chance)} voor mijn ${pick(FIRST, chance)}`,
@@ -85,6 +98,10 @@ export function* makeUpQuestions(municipalities: number): Generator<{ municipali
     const municipality = `gemeente-${1 + Math.floor(chance() * municipalities)}`;
     yield { municipality, words: pickFrom(kinds, chance)() };
   }
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 type Chance = () => number;

@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { ArtefactBuilder, SearchArtefacts, saveSheet } from '../../services/api/src/catalogue/index.ts';
+import {
+  ArtefactBuilder,
+  SearchArtefacts,
+  saveSheet,
+  unpackArtefact,
+} from '../../services/api/src/catalogue/index.ts';
 import { markContentChanged } from '../../services/api/src/platform/content-version.ts';
 import { migrate, openDatabase } from '../../services/api/src/platform/database/index.ts';
 import { saveMunicipality, saveRegion } from '../../services/api/src/regions/index.ts';
@@ -20,13 +25,19 @@ export interface Order {
   memory: number;
 }
 
+export interface PartBytes {
+  brotli: number;
+  json: number;
+}
+
 /** What was measured inside; times in milliseconds, memory in bytes. */
 export interface Measured {
   port: number;
   publishing: number[];
   /** How long the event loop was held while artefacts were made. */
   holds: { p999: number; longest: number };
-  bytes: { brotli: number; json: number };
+  /** Of the two artefacts of a municipality, on average. */
+  bytes: { index: PartBytes; thesaurus: PartBytes };
   /** The first search of each catalogue: reading, unpacking and opening its index. */
   opening: number[];
   searching: number[];
@@ -75,11 +86,10 @@ async function measure({ municipalities, sheets, questions, memory }: Order): Pr
   }
   loop.disable();
   await builder.stop();
-  const artefacts = await db
-    .selectFrom('search_artefact')
-    .select(['municipality', 'hash', 'brotli'])
+  const editions = await db
+    .selectFrom('search_source')
+    .select(['municipality', 'hash', 'thesaurus'])
     .execute();
-  const brotli = artefacts.reduce((sum, artefact) => sum + artefact.brotli.length, 0) / artefacts.length;
 
   const served = await serve(database, { searchMemory: memory });
   const caller = createCaller({
@@ -97,7 +107,17 @@ async function measure({ municipalities, sheets, questions, memory }: Order): Pr
   // Code that was never run is compiled on the way; that is not opening.
   for (let time = 0; time < 50; time += 1) await timeOf({ municipality: 'gemeente-1', words: 'woonpremie' });
   // What the store keeps in memory of what was read is no part of an opened index.
-  for (const { municipality, hash } of artefacts) await served.service.artefacts.read(municipality, hash);
+  const bytes = { index: { brotli: 0, json: 0 }, thesaurus: { brotli: 0, json: 0 } };
+  const count = async (part: PartBytes, municipality: string, hash: string) => {
+    const artefact = await served.service.artefacts.read(municipality, hash);
+    if (!artefact) throw new Error(`The artefact ${hash} of ${municipality} is gone.`);
+    part.brotli += artefact.brotli.length / municipalities;
+    part.json += (await unpackArtefact(artefact)).length / municipalities;
+  };
+  for (const { municipality, hash, thesaurus } of editions) {
+    await count(bytes.index, municipality, hash);
+    if (thesaurus) await count(bytes.thesaurus, municipality, thesaurus);
+  }
   const before = memoryNow();
   const opening: number[] = [];
   for (let at = 2; at <= municipalities; at += 1)
@@ -109,14 +129,11 @@ async function measure({ municipalities, sheets, questions, memory }: Order): Pr
     const { value } = asked.next();
     searching.push(await timeOf(value as { municipality: string; words: string }));
   }
-  const sent = await fetch(
-    `${served.url}/catalogue/${artefacts[0]?.municipality}/${artefacts[0]?.hash}.json`,
-  );
   const measured: Measured = {
     port: Number(new URL(served.url).port),
     publishing,
     holds: { p999: loop.percentile(99.9) / 1e6, longest: loop.max / 1e6 },
-    bytes: { brotli, json: (await sent.arrayBuffer()).byteLength },
+    bytes,
     opening,
     searching,
     opened: served.service.artefacts.opened,

@@ -42,8 +42,8 @@ export class FakeService {
   }
 
   /**
-   * Has a file at an address from the root of the service, such as the search index that `catalogue.themes` names;
-   * with status 404 it is gone. Asking for it is kept as asking for a procedure of that name.
+   * Has a file at an address from the root of the service, such as the search index and the thesaurus that
+   * `catalogue.themes` names; with status 404 it is gone. Asking for it is kept as asking for a procedure of that name.
    */
   publish(address: string, file: unknown, status = 200): void {
     this.#worker.use(

@@ -249,30 +249,29 @@ describe('the artefacts of a catalogue', async () => {
       }, 20_000);
 
       it('has a second part where the index has not all of the thesaurus, and searches with both', async () => {
-        expect(await replica().artefacts.editionOf(catalogue('dorp'))).toMatchObject({
-          thesaurus: undefined,
-        });
+        expect(await replica().artefacts.make(catalogue('dorp'))).toMatchObject({ thesaurus: undefined });
         await saveMany();
         const one = replica();
+        await one.artefacts.make(catalogue('dorp'));
         const { edition, index } = await one.artefacts.open(catalogue('dorp'));
         const [first, second] = await Promise.all([partOf(edition.index), partOf(edition.thesaurus)]);
         expect(index).toEqual({ ...first, thesaurus: second });
         expect(first.thesaurus.terms.length).toBeLessThan(second.terms.length);
-        expect(await replica().artefacts.editionOf(catalogue('dorp'))).toEqual(edition);
+        expect(await replica().artefacts.make(catalogue('dorp'))).toEqual(edition);
         expect(await count()).toBe(3);
       });
 
       it('keeps the second part as long as any first that needs it, and no source without both', async () => {
         await saveMany();
-        const before = await replica().artefacts.editionOf(catalogue('dorp'));
+        const before = await replica().artefacts.make(catalogue('dorp'));
         await saveSheet(db(), sheet('auto', { themes: ['BouwenWonen'] }));
-        const after = await replica().artefacts.editionOf(catalogue('dorp'));
+        const after = await replica().artefacts.make(catalogue('dorp'));
         expect(after.index).not.toBe(before.index);
         expect(after.thesaurus).toBe(before.thesaurus);
         await sql`update search_artefact set current_at = now() - interval '40 days'
           where hash <> ${after.index}`.execute(db());
         const again = replica();
-        expect(await again.artefacts.editionOf(catalogue('dorp'))).toEqual(after);
+        expect(await again.artefacts.make(catalogue('dorp'))).toEqual(after);
         expect(again.built).toEqual([]);
         await clearArtefacts(db(), 30);
         expect(await again.artefacts.read('dorp', before.index)).toBeUndefined();

@@ -48,3 +48,13 @@ describe('danger is not heard', () => {
     expect(readDanger(words)).toBeUndefined();
   });
 });
+
+it.each([
+  ['one sign many times', 'slaat mij '.repeat(10_000)],
+  ['the beginning of a sign', 'man '.repeat(25_000)],
+  ['one letter that stands for four words', '\uFDFA'.repeat(100_000)],
+])('a hundred thousand letters of %s are read within 50 ms', (_, words) => {
+  const startedAt = performance.now();
+  readDanger(words);
+  expect(performance.now() - startedAt).toBeLessThan(50);
+});

@@ -53,12 +53,25 @@ const SIGNS: readonly (readonly [Danger, string])[] = [
   ],
 ];
 
-/** Reads words so that a sign is found whatever its order; short words count here. */
+/** Words as they are compared here: in even spelling, short ones and fillers too. */
 function wordsIn(text: string): string[] {
   return readWords(text).map((word) => word.folded);
 }
 
-const signs = SIGNS.map(([danger, list]) => [danger, list.split(';').map((line) => wordsIn(line))] as const);
+/** Every sign with its place in the order of urgency, by its first word. */
+const signs = new Map<string, { urgency: number; danger: Danger; rest: readonly string[] }[]>();
+SIGNS.forEach(([danger, list], urgency) => {
+  for (const sign of list.split(';')) {
+    const [first = '', ...rest] = wordsIn(sign);
+    signs.set(first, [...(signs.get(first) ?? []), { urgency, danger, rest }]);
+  }
+});
+
+/** A question is listened to no further than this, in characters and in words. */
+const LONGEST_QUESTION = 2000;
+const MOST_WORDS = 400;
+/** So many other words may stand between two of a sign. */
+const BETWEEN = 3;
 
 /**
  * Whether words speak of danger, and of which; undefined for all others.
@@ -67,21 +80,18 @@ const signs = SIGNS.map(([danger, list]) => [danger, list.split(';').map((line) 
  * and "slaat" three sentences on. Needs no index and no network.
  */
 export function readDanger(words: string): Danger | undefined {
-  const asked = wordsIn(words.slice(0, 2000));
-  return signs.find(([, lines]) => lines.some((line) => standsIn(asked, line)))?.[0];
+  const asked = wordsIn(words.slice(0, LONGEST_QUESTION)).slice(0, MOST_WORDS);
+  const heard = asked.flatMap((word, at) =>
+    (signs.get(word) ?? []).filter(({ rest }) => follows(asked, at, rest)),
+  );
+  return heard.sort((one, other) => one.urgency - other.urgency)[0]?.danger;
 }
 
-/** So many other words may stand between two of a sign. */
-const BETWEEN = 3;
-
-function standsIn(asked: readonly string[], line: readonly string[]): boolean {
-  return asked.some((_, start) => {
-    let at = start;
-    return line.every((word, place) => {
-      const found = asked.indexOf(word, at);
-      if (found < 0 || (place ? found - at > BETWEEN : found !== start)) return false;
-      at = found + 1;
-      return true;
-    });
+function follows(asked: readonly string[], start: number, rest: readonly string[]): boolean {
+  let at = start;
+  return rest.every((word) => {
+    const found = asked.slice(at + 1, at + 2 + BETWEEN).indexOf(word);
+    at += found + 1;
+    return found >= 0;
   });
 }

@@ -1,3 +1,4 @@
+import type { Need } from '@onthaal/search/build';
 import type { ServiceOverlay, ServiceSheet } from '@onthaal/vocabulary';
 import type { GeneratedAlways } from 'kysely';
 
@@ -13,6 +14,14 @@ export interface CatalogueTables {
     municipality: string;
     sheet: string;
     record: ServiceOverlay;
+    digest: GeneratedAlways<string>;
+  };
+  /** What a region adds to the thesaurus of the search. */
+  region_need: {
+    region: string;
+    need: string;
+    record: Need;
+    changed_at: string;
     digest: GeneratedAlways<string>;
   };
   /** Search indexes, and thesauri, as they are sent. `current_at`: when it was last seen to be current. */

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { buildWholeIndex, type SearchDocument } from '@onthaal/search/build';
+import { buildWholeIndex, NEEDS, type SearchIndex } from '@onthaal/search/build';
 import { explain } from '@onthaal/search/explain';
 import { Id } from '@onthaal/vocabulary';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { documentsOf, listOverlays, listSheets, mergeCatalogue } from '../catalogue/index.ts';
+import { documentsOf, listNeeds, listOverlays, listSheets, mergeCatalogue } from '../catalogue/index.ts';
 import type { Tables } from '../platform/database/index.ts';
 import { findMunicipality } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
@@ -21,21 +21,22 @@ export const explainSearchCommand: Command = {
   usage: USAGE,
   async run(args, { db, out }) {
     const { words, options } = readArguments(args);
-    const documents = await readDocuments(db, options.municipality);
-    const explanation = explain(buildWholeIndex(documents, { isNamed: true }), words);
+    const explanation = explain(await buildNamedIndex(db, options.municipality), words);
     out(options.json ? JSON.stringify(explanation) : describeExplanation(words, explanation));
   },
 };
 
-/** The catalogue in Dutch, as residents of the municipality are addressed. */
-async function readDocuments(db: Kysely<Tables>, id: Id): Promise<SearchDocument[]> {
+/** Of the catalogue in Dutch, as residents of the municipality are addressed, with the needs of its region. */
+async function buildNamedIndex(db: Kysely<Tables>, id: Id): Promise<SearchIndex> {
   const found = await findMunicipality(db, id);
   if (!found) throw new CommandRefused(`The municipality ${id} is not known.`);
   const [sheets, overlays] = [await listSheets(db, found.region.id), await listOverlays(db, id)];
-  return documentsOf(mergeCatalogue(sheets, overlays, id), {
+  const documents = documentsOf(mergeCatalogue(sheets, overlays, id), {
     language: 'nl',
     formOfAddress: found.municipality.formOfAddress,
   });
+  const needs = [...NEEDS, ...(await listNeeds(db, found.region.id))];
+  return buildWholeIndex(documents, { needs, isNamed: true });
 }
 
 function readArguments(args: string[]): { words: string; options: Options } {

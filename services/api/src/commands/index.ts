@@ -8,14 +8,18 @@ import {
 import { evaluateSearchCommand } from './evaluate-search.ts';
 import { explainSearchCommand } from './explain-search.ts';
 import { importLpdcCommand } from './import-lpdc.ts';
+import { importNeedsCommand } from './import-needs.ts';
 import { listMissingCommand } from './list-missing.ts';
+import { listNeedsCommand } from './list-needs.ts';
 import { listServicesCommand } from './list-services.ts';
 
 export { type Caller, type CommandContext, CommandRefused } from './command.ts';
 
 const commands: readonly (Command | StorelessCommand)[] = [
   importLpdcCommand,
+  importNeedsCommand,
   listMissingCommand,
+  listNeedsCommand,
   listServicesCommand,
   evaluateSearchCommand,
   explainSearchCommand,

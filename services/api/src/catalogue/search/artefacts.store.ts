@@ -4,22 +4,24 @@ import type { Id, Language } from '@onthaal/vocabulary';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../platform/database/index.ts';
 import type { Artefact, Edition } from './artefact.ts';
-import type { Catalogue, SourceRow } from './catalogue-source.ts';
+import type { Catalogue, SourceDigests, SourceRow } from './catalogue-source.ts';
 
 /** So many records are read at once; in between whatever waits has its turn, also where the store is in this process. */
 const PAGE = 100;
 
-/** The digests of a region's sheets and of what a municipality says differently; see `digestRows`. */
+/** The digests of a region's sheets, its own needs, and what a municipality says differently; see `digestRows`. */
 export async function readDigests(
   db: Kysely<Tables>,
   { municipality, region }: Pick<Catalogue, 'municipality' | 'region'>,
-): Promise<{ sheets: string; overlays: string }> {
-  const { rows } = await sql<{ sheets: string; overlays: string }>`select
+): Promise<SourceDigests> {
+  const { rows } = await sql<SourceDigests>`select
     coalesce((select md5(string_agg(id || ':' || digest, ',' order by id))
       from service_sheet where region = ${region}), '') as sheets,
     coalesce((select md5(string_agg(sheet || ':' || digest, ',' order by sheet))
-      from service_overlay where municipality = ${municipality}), '') as overlays`.execute(db);
-  return rows[0] ?? { sheets: '', overlays: '' };
+      from service_overlay where municipality = ${municipality}), '') as overlays,
+    coalesce((select md5(string_agg(need || ':' || digest, ',' order by need collate "C"))
+      from region_need where region = ${region}), '') as needs`.execute(db);
+  return rows[0] ?? { sheets: '', overlays: '', needs: '' };
 }
 
 /** The sheets of a region, in order of id, each as the text of its JSON. */
@@ -48,6 +50,16 @@ export async function readOverlayRows(db: Kysely<Tables>, municipality: Id): Pro
       .select(['sheet as id', 'digest', sql<string>`record::text`.as('record')])
       .execute(),
   );
+}
+
+/** What a region adds to the thesaurus, in order of name, each as the text of its JSON. */
+export async function readNeedRows(db: Kysely<Tables>, region: Id): Promise<SourceRow[]> {
+  return await db
+    .selectFrom('region_need')
+    .where('region', '=', region)
+    .orderBy(sql`need collate "C"`)
+    .select(['need as id', 'digest', sql<string>`record::text`.as('record')])
+    .execute();
 }
 
 async function readPages(read: (after: string | undefined) => Promise<SourceRow[]>): Promise<SourceRow[]> {

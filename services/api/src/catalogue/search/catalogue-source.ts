@@ -23,7 +23,12 @@ export interface CatalogueSource extends Catalogue {
   /** Those of the region, in the order of the store. */
   sheets: readonly SourceRow[];
   overlays: readonly SourceRow[];
+  /** What the region adds to the thesaurus. */
+  needs: readonly SourceRow[];
 }
+
+/** One digest for each list of rows that an artefact is made of. */
+export type SourceDigests = Record<'sheets' | 'overlays' | 'needs', string>;
 
 /** One digest for a list of rows, computed by the store in the same way; empty when there are none. */
 export function digestRows(rows: readonly Pick<SourceRow, 'id' | 'digest'>[]): string {
@@ -37,8 +42,8 @@ export function digestRows(rows: readonly Pick<SourceRow, 'id' | 'digest'>[]): s
  * Names what an artefact is made of: the same name, the same artefact. Learnt without reading a sheet, so that
  * nothing is built to find that nothing changed.
  */
-export function nameSource(reader: Reader, rows: { sheets: string; overlays: string }): string {
-  const parts = [digestOfCode(), reader.language, reader.formOfAddress ?? '', rows.sheets, rows.overlays];
+export function nameSource(reader: Reader, { sheets, overlays, needs }: SourceDigests): string {
+  const parts = [digestOfCode(), reader.language, reader.formOfAddress ?? '', sheets, overlays, needs];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 

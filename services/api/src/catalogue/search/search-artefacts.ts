@@ -12,6 +12,7 @@ import {
   findLastEdition,
   readArtefact,
   readDigests,
+  readNeedRows,
   readOverlayRows,
   readSheetRows,
   saveEdition,
@@ -134,9 +135,14 @@ export class SearchArtefacts {
     if (known) return known;
     const sheets = await readSheetRows(db, region);
     const overlays = await readOverlayRows(db, municipality);
-    const made = await builder.build({ ...catalogue, sheets, overlays });
+    const needs = await readNeedRows(db, region);
+    const made = await builder.build({ ...catalogue, sheets, overlays, needs });
     // Named after what was read: it may have changed since the digests were.
-    const read = nameSource(reader, { sheets: digestRows(sheets), overlays: digestRows(overlays) });
+    const read = nameSource(reader, {
+      sheets: digestRows(sheets),
+      overlays: digestRows(overlays),
+      needs: digestRows(needs),
+    });
     await saveEdition(db, { municipality, language: reader.language, source: read }, made);
     return { index: made.index.hash, thesaurus: made.thesaurus?.hash };
   }

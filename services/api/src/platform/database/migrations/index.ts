@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts';
 import * as searchArtefact from './0002-search-artefact.ts';
 import * as searchThesaurus from './0003-search-thesaurus.ts';
 import * as missingReport from './0004-missing-report.ts';
+import * as regionNeed from './0005-region-need.ts';
 
 /**
  * Every migration, applied in the order of its name.
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-search-artefact': searchArtefact,
   '0003-search-thesaurus': searchThesaurus,
   '0004-missing-report': missingReport,
+  '0005-region-need': regionNeed,
 };

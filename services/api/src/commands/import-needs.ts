@@ -40,7 +40,7 @@ function describe({ region, needs, ...changes }: NeedImport): string {
     ...withoutTitle.map((pattern) => `  WARNING: no title has ${pattern}`),
   ]);
   return [
-    `The region ${region} has ${needs.length} needs of its own: ${added} new, ${changed} changed, ${unchanged} unchanged, ${removed} taken away.`,
+    `Needs of the region ${region}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${removed} taken away.`,
     ...lines,
   ].join('\n');
 }

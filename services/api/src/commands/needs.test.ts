@@ -174,7 +174,7 @@ await describeStores(
         { need: 'kermis', sheets: [], also: [], withoutTitle: ['paardenmolen*'] },
       ]);
       expect((await importing(needs)).split('\n')).toEqual([
-        `The region ${REGION} has 2 needs of its own: 0 new, 0 changed, 2 unchanged, 0 taken away.`,
+        `Needs of the region ${REGION}: 0 new, 0 changed, 2 unchanged, 0 taken away.`,
         '',
         NEED.need,
         `  answered by: ${SHEET}`,

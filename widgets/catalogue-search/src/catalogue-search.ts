@@ -8,7 +8,7 @@ import type { Help } from './help.ts';
 import { type Messages, messageFiles } from './messages.ts';
 import { moveFocus } from './move-focus.ts';
 import { SearchCourse } from './search-course.ts';
-import { resultList, searchForm, themeList } from './search-page.ts';
+import { countInWords, type FormHandlers, resultList, searchForm, themeList } from './search-page.ts';
 import { AT_START, isSeeking, type SearchState } from './search-state.ts';
 import { type PageSetting, servicePage } from './service-page.ts';
 import { styles } from './styles.ts';
@@ -43,7 +43,7 @@ const PAGE = 10;
  * @csspart danger - Whom somebody in danger can call.
  * @cssprop --onthaal-font-size - The size of the text; the reader's own by default.
  * @cssprop --onthaal-heading-font - The font of headings; that of the page by default.
- * @cssprop --onthaal-accent-color - The ground of the button that leads to the intake.
+ * @cssprop --onthaal-accent-color - The ground of the button that leads to the intake, and the edge of who to call.
  * @cssprop --onthaal-on-accent-color - The text on it.
  * @cssprop --onthaal-field-color - The ground of the search box and the filters.
  * @cssprop --onthaal-soft-color - The ground of themes and notes.
@@ -169,20 +169,10 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const { messages, headingLevel: level } = this;
     const { themes, targetAudiences, isDemonstration } = this.#themes.value as CatalogueThemes;
     const { found, hasFailed } = this.#finder;
-    const count = this.#count;
+    const count = isSeeking(this.#now) ? countInWords(this.#finder, messages) : '';
     if (!this.#course.isTyping || !count) this.#told = count;
     return html`${heading(level, messages.title)}
-      ${searchForm(
-        this.#now,
-        { messages, themes, targetAudiences },
-        {
-          onFocus: this.#finder.begin,
-          onType: this.#onType,
-          onFilter: this.#onFilter,
-          onAgain: this.#onAgain,
-          onSubmit: this.#onSubmit,
-        },
-      )}
+      ${searchForm(this.#now, { messages, themes, targetAudiences }, this.#hands)}
       ${this.#renderDanger()}
       <div role="status">${this.#told ? subheading(level + 1, this.#told, 'found') : nothing}</div>
       <div aria-busy=${count === messages.loading}>${
@@ -226,15 +216,6 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     return isDemonstration ? html`<p class="hint">${this.messages.demonstration}</p>` : nothing;
   }
 
-  /** How many were found, or why nothing is there yet; nothing while nothing is sought. */
-  get #count(): string {
-    const { messages } = this;
-    const { found, count, hasFailed } = this.#finder;
-    if (!isSeeking(this.#now)) return '';
-    if (found) return found.isWeak ? messages.none : messages.found(count);
-    return hasFailed ? messages.failed : messages.loading;
-  }
-
   /** The address of a stand-alone page, which works where the widget does not. */
   readonly #addressOf = (widget: string, id?: string): string =>
     `${this.apiAddress}/w/${this.municipality}/${widget}${id ? `/${id}` : ''}?lang=${this.language}`;
@@ -249,6 +230,17 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     this.#focus = '#found';
     if (service !== before) this.#focus = service ? '#heading' : `[data-service="${CSS.escape(before)}"]`;
     else this.#shown = PAGE;
+  }
+
+  get #hands(): FormHandlers {
+    const { begin: onFocus } = this.#finder;
+    return {
+      onFocus,
+      onType: this.#onType,
+      onFilter: this.#onFilter,
+      onAgain: this.#onAgain,
+      onSubmit: this.#onSubmit,
+    };
   }
 
   readonly #onType = (event: Event): void => {

@@ -1,6 +1,7 @@
 import type { CatalogueThemes, Facet } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FoundService } from './find-services.ts';
+import type { Finder } from './finder.ts';
 import type { Messages } from './messages.ts';
 import { isSeeking, type SearchState } from './search-state.ts';
 
@@ -12,7 +13,8 @@ export function themeList(themes: readonly Facet[], onClick: (event: Event) => v
   )}</ul>`;
 }
 
-interface FormHandlers {
+/** What happens to the form. */
+export interface FormHandlers {
   onFocus: () => void;
   onType: (event: Event) => void;
   /** Told of a filter by its `name`. */
@@ -64,6 +66,15 @@ function filterChoice(
       (facet) => html`<option value=${facet.code} .selected=${facet.code === chosen}>${facet.label}</option>`,
     )}
   </select></label>`;
+}
+
+/** How many were found, that nothing fits, or why nothing is there yet. */
+export function countInWords(
+  { found, count, hasFailed }: Pick<Finder, 'found' | 'count' | 'hasFailed'>,
+  messages: Messages,
+): string {
+  if (found) return found.isWeak ? messages.none : messages.found(count);
+  return hasFailed ? messages.failed : messages.loading;
 }
 
 interface ListSetting {

@@ -187,7 +187,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #renderFound(found: Found, themes: readonly Facet[]): TemplateResult {
     const { messages, language } = this;
     const { services, isWeak } = found;
-    const list = resultList(services.slice(0, this.#shown), themes, {
+    const list = resultList({ ...found, services: services.slice(0, this.#shown) }, themes, {
       lang: language,
       sought: messages.sought,
       linkTo: this.#linkTo,

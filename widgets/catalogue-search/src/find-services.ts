@@ -8,7 +8,7 @@ const NEAREST = 3;
 
 /** A service in a list of results. */
 export interface FoundService extends Pick<IndexedSheet, 'id' | 'title' | 'summary' | 'themes' | 'language'> {
-  /** The resident's own words that led here, where the title and the line below it do not show them. */
+  /** The resident's own words that led here, where they are not those of the best and can not be read in its lines. */
   readonly reason?: readonly string[];
 }
 
@@ -17,6 +17,8 @@ export interface Found {
   readonly services: readonly FoundService[];
   /** Nothing fits well: the services are at most the nearest. */
   readonly isWeak: boolean;
+  /** The words of a question that led to the best; none for a single word. */
+  readonly reason?: readonly string[];
 }
 
 const sheetsOf = new WeakMap<SearchIndex, ReadonlyMap<string, IndexedSheet>>();
@@ -56,12 +58,14 @@ export function findServices(index: SearchIndex, { words, theme, audience }: Sea
   const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
   const shown = isWeak ? hits.slice(0, NEAREST) : hits.filter(({ score }) => score >= least);
   const isSentence = /\S\s+\S/.test(words);
+  const reason = isSentence ? (shown[0]?.matched ?? []) : [];
   const services = shown.flatMap(({ id, matched }) => {
     const sheet = sheets.get(id);
     if (!sheet) return [];
     const seen = `${sheet.title} ${sheet.summary}`.toLowerCase();
-    const isPlain = !isSentence || matched.every((word) => seen.includes(word));
+    const isPlain =
+      !isSentence || `${matched}` === `${reason}` || matched.every((word) => seen.includes(word));
     return isPlain ? sheet : { ...sheet, reason: matched };
   });
-  return { services, isWeak: isWeak || services.length === 0 };
+  return { services, isWeak: isWeak || services.length === 0, reason };
 }

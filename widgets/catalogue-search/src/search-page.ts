@@ -1,6 +1,6 @@
 import type { CatalogueThemes, Facet } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FoundService } from './find-services.ts';
+import type { Found } from './find-services.ts';
 import type { Finder } from './finder.ts';
 import type { Messages } from './messages.ts';
 import { isSeeking, type SearchState } from './search-state.ts';
@@ -85,17 +85,19 @@ interface ListSetting {
   linkTo: (service: string, title: string) => unknown;
 }
 
-/** The services found: title, one line, themes, and why where that is not plain. */
+/** The services found, and for which words: title, one line, themes, and why where that differs. */
 export function resultList(
-  services: readonly FoundService[],
+  { services, reason: all }: Pick<Found, 'services' | 'reason'>,
   themes: readonly Facet[],
   { lang, sought, linkTo }: ListSetting,
 ): TemplateResult {
-  return html`<ul class="results" part="results" aria-labelledby="found">${services.map(
-    ({ id, title, summary, themes: codes, language = lang, reason = [] }) =>
+  const why = (reason: readonly string[] = []) =>
+    reason.length > 0 ? html`<p class="hint" lang=${lang}>${sought} ${reason.join(', ')}</p>` : nothing;
+  return html`${why(all)}<ul class="results" part="results" aria-labelledby="found">${services.map(
+    ({ id, title, summary, themes: codes, language = lang, reason }) =>
       html`<li lang=${language === lang ? nothing : language}>${linkTo(id, title)}
         <p>${summary}</p>
         <small lang=${lang}>${themes.flatMap(({ code, label }) => (codes.includes(code) ? label : [])).join(', ')}</small>
-        ${reason.length > 0 ? html`<p class="hint" lang=${lang}>${sought} ${reason.join(', ')}</p>` : nothing}</li>`,
+        ${why(reason)}</li>`,
   )}</ul>`;
 }

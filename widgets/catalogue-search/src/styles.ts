@@ -29,12 +29,14 @@ button,.main{min-block-size:2.75em;padding:.6em .9em;border:1px solid var(--_lin
 article>*,.end,.onthaal>.hint{margin-block-start:1em}
 [href^="tel:"]{white-space:nowrap}
 summary{padding-block:.6em;cursor:pointer}
-details+.report{margin-block-start:0}
+.note li{margin-block-start:.5em}
+.note small{display:block}
+.note .note{padding:0;background:none}
+.report button{margin-block-start:.5em}
 .danger{margin-block-start:1em;border-inline-start:.3em solid var(--_accent)}
 .danger .sub{margin-block:0}
 .danger li{display:grid;grid-template-columns:minmax(4.2em,max-content) 1fr;gap:.25em 1em;align-items:baseline}
 .danger [href]{display:inline-block;padding-block:.35em;font-size:1.15em}
-.danger small{display:block}
 .leave{display:flex;flex-wrap:wrap;gap:.25em .75em;align-items:center}
 .leave button{font-weight:700}
 @media(hover:none){.leave small{display:none}}

@@ -14,6 +14,8 @@ import { type Html, phoneLink, when, whenAny } from './markup.ts';
 import { orAbsent, type Visit } from './visit.ts';
 
 const PER_PAGE = 20;
+/** So many are shown of what words found: further on they share a word, and not the question. */
+const BEST = 10;
 const MOST_WORDS = 200;
 /** So many services are shown, on request, when none fits well. */
 const NEAREST = 3;
@@ -44,8 +46,8 @@ export async function cataloguePage(
       words: question.words || undefined,
       theme: question.theme,
       audience: question.audience,
-      limit: PER_PAGE,
-      offset: (question.page - 1) * PER_PAGE,
+      limit: question.words ? BEST : PER_PAGE,
+      offset: question.words ? 0 : (question.page - 1) * PER_PAGE,
     }),
   ]);
   const theme = facets.themes.find(({ code }) => code === question.theme);
@@ -55,7 +57,6 @@ export async function cataloguePage(
   const isAsked = isPlain || theme !== undefined;
   const danger = readDanger(question.words);
   const isWeak = hits.isWeak || hits.total === 0;
-  // Of what words find the best is enough: further on they share a word, and not the question.
   const total = question.words ? hits.results.length : hits.total;
   const card = danger || isWeak ? await orAbsent(call.contacts.card(asked)) : undefined;
   const themes = html`<h2>${words.themes}</h2>

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listSheets, saveSheet } from '../catalogue/index.ts';
 import { markContentChanged } from '../platform/content-version.ts';
 import { describeStores } from '../platform/database/testing.ts';
 import { ask } from '../testing/ask.ts';
 import { newScratchFolder } from '../testing/scratch.ts';
 import { prepareDemo, type Served, serve } from '../testing/served.ts';
+
+// Many questions in one test, on machines that do more than this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = newScratchFolder();
 
@@ -119,7 +122,7 @@ await describeStores(
         expect(theme.html).toContain('page=2#results"');
         const found = await seek('/w/kortrijk/catalogue-search', { words: 'ik kan mijn huur niet betalen' });
         expect(found.html).not.toContain('class="paging"');
-        expect(found.html.match(/<li><h3>/g)?.length).toBeLessThanOrEqual(20);
+        expect(found.html.match(/<li><h3>/g)?.length).toBeLessThanOrEqual(10);
       });
 
       it('speak the first language of the municipality, or the one asked for', async () => {

@@ -9,7 +9,7 @@ import {
   type ServiceFields,
 } from '@onthaal/vocabulary';
 import { sql } from 'kysely';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { migrate } from '../../platform/database/index.ts';
 import { describeStores } from '../../platform/database/testing.ts';
 import { saveMunicipality, saveRegion } from '../../regions/index.ts';
@@ -19,6 +19,9 @@ import { ArtefactBuilder } from './artefact-builder.ts';
 import { clearArtefacts } from './artefacts.store.ts';
 import type { Catalogue, CatalogueSource } from './catalogue-source.ts';
 import { SearchArtefacts } from './search-artefacts.ts';
+
+// An index with its thesaurus takes a second to make and pack, and more where the machine does other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const region: Region = { id: 'streek', name: { nl: 'De streek' }, fallbackContacts: [] };
 const municipality = (id: string): Municipality => ({

@@ -11,7 +11,8 @@ import type { Context } from './context.ts';
 import { createCaller } from './router.ts';
 
 // Many questions in one test, on machines that do more than this.
-vi.setConfig({ testTimeout: 60_000 });
+// Fourteen municipalities in four languages: each makes and packs its index first.
+vi.setConfig({ testTimeout: 240_000 });
 
 const log = pino(new Writable({ write: (_line, _encoding, done) => done() }));
 const folder = newScratchFolder();

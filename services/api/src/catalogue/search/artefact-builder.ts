@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Artefact, Edition } from './artefact.ts';
 import type { CatalogueSource } from './catalogue-source.ts';
@@ -24,9 +25,10 @@ export class ArtefactBuilder {
     return made;
   }
 
-  /** Ends the thread; what was being made fails. */
+  /** Ends the thread once what it is making is made, and refuses what waits: a thread is not torn down amid its work. */
   async stop(): Promise<void> {
     this.#isStopped = true;
+    await this.#last;
     await this.#end();
   }
 
@@ -41,7 +43,8 @@ export class ArtefactBuilder {
     try {
       return await promise;
     } catch (error) {
-      await this.#end();
+      this.#worker = undefined;
+      await worker.terminate();
       throw error;
     } finally {
       worker.off('message', resolve).off('error', reject).off('exit', onExit);
@@ -68,6 +71,9 @@ export class ArtefactBuilder {
     clearTimeout(this.#rest);
     const worker = this.#worker;
     this.#worker = undefined;
-    await worker?.terminate();
+    if (!worker) return;
+    const ended = once(worker, 'exit');
+    worker.postMessage('end');
+    await ended;
   }
 }

@@ -26,6 +26,7 @@ function makeEdition({ municipality, reader, sheets, overlays, needs }: Catalogu
   return last.edition;
 }
 
-parentPort?.on('message', (source: CatalogueSource) => {
-  parentPort?.postMessage(makeEdition(source));
+parentPort?.on('message', (source: CatalogueSource | 'end') => {
+  if (source === 'end') parentPort?.close();
+  else parentPort?.postMessage(makeEdition(source));
 });

@@ -17,6 +17,12 @@ export class ArtefactBuilder {
   #last: Promise<unknown> = Promise.resolve();
   #rest: NodeJS.Timeout | undefined;
   #isStopped = false;
+  readonly #mostMegabytes: number;
+
+  /** `mostMegabytes` is the heap of the thread; one that needs more dies, and the service goes on. */
+  constructor({ mostMegabytes = MOST_MEGABYTES }: { mostMegabytes?: number } = {}) {
+    this.#mostMegabytes = mostMegabytes;
+  }
 
   /** Throws what went wrong in the thread; the next is made in a new one. */
   build(source: CatalogueSource): Promise<Edition<Artefact>> {
@@ -55,7 +61,7 @@ export class ArtefactBuilder {
   #start(): Worker {
     const worker = new Worker(new URL('./artefact.worker.ts', import.meta.url), {
       name: 'artefacts',
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: this.#mostMegabytes },
     });
     worker.unref();
     // Whoever waits hears of it; unheard, it would end the process.

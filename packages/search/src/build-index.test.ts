@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildIndex, buildWholeIndex, type SearchDocument } from './build-index.ts';
+import { buildIndex, buildWholeIndex, listDocuments, type SearchDocument } from './build-index.ts';
 import { EXAMPLE_CATALOGUE } from './example-catalogue.ts';
+import { listSheets } from './list-sheets.ts';
 import { openIndex } from './open-index.ts';
 import { search } from './search.ts';
 import type { Need } from './thesaurus/need.ts';
@@ -34,6 +35,12 @@ it('the index survives JSON unchanged', () => {
 
 it('the same documents give the same index', () => {
   expect(JSON.stringify(buildIndex(EXAMPLE_CATALOGUE))).toBe(JSON.stringify(buildIndex(EXAMPLE_CATALOGUE)));
+});
+
+it('documents are listed as their index lists them', () => {
+  const long = { ...EMPTY, summary: 'woorden '.repeat(100), themes: ['wonen', 'geld'], language: 'fr' };
+  for (const documents of [[], EXAMPLE_CATALOGUE, [...EXAMPLE_CATALOGUE, long]])
+    expect(listDocuments(documents)).toEqual(listSheets(buildIndex(documents).index));
 });
 
 it('two documents with one id are refused by that id', () => {

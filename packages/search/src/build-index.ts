@@ -1,5 +1,12 @@
 import { buildThesaurus } from './build-thesaurus.ts';
-import { SEARCH_INDEX_VERSION, type SearchIndex, type Thesaurus } from './search-index.ts';
+import { listSheets } from './list-sheets.ts';
+import {
+  type IndexedSheet,
+  SEARCH_INDEX_VERSION,
+  type SearchIndex,
+  type ShownSheets,
+  type Thesaurus,
+} from './search-index.ts';
 import type { Need } from './thesaurus/need.ts';
 import { weighSheets } from './weigh-sheets.ts';
 import { invert, writeFacets, writePostings } from './write-postings.ts';
@@ -47,12 +54,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
   const words = [...inverted.keys()].sort();
   const shown = {
     version: SEARCH_INDEX_VERSION,
-    ids,
-    titles: documents.map((document) => document.title),
-    summaries: shortenSummaries(documents),
-    themes: writeFacets(documents.map((document) => document.themes)),
-    audiences: writeFacets(documents.map((document) => document.audiences)),
-    languages: writeFacets(documents.map(({ language }) => (language ? [language] : []))),
+    ...writeShown(documents),
     words: writePostings(words, inverted),
   };
   const room = FIRST_PART - estimateWeight(shown);
@@ -71,6 +73,11 @@ export function buildWholeIndex(
   return thesaurus ? { ...index, thesaurus } : index;
 }
 
+/** What the index of a catalogue shows of each sheet, without making the index: for a list that nothing is sought in. */
+export function listDocuments(documents: readonly SearchDocument[]): IndexedSheet[] {
+  return listSheets(writeShown(documents));
+}
+
 /** What the first part of an index may weigh, in bytes after compression; one of 500 sheets must stay under 45 kB. */
 const FIRST_PART = 44_600;
 /** What a character of shown text and of postings weighs once compressed: measured over the development catalogue. */
@@ -78,6 +85,17 @@ const [BYTES_OF_SHOWN, BYTES_OF_POSTINGS] = [0.285, 0.52];
 
 function estimateWeight({ words, ...shown }: Omit<SearchIndex, 'thesaurus'>): number {
   return BYTES_OF_SHOWN * JSON.stringify(shown).length + BYTES_OF_POSTINGS * JSON.stringify(words).length;
+}
+
+function writeShown(documents: readonly SearchDocument[]): ShownSheets {
+  return {
+    ids: documents.map((document) => document.id),
+    titles: documents.map((document) => document.title),
+    summaries: shortenSummaries(documents),
+    themes: writeFacets(documents.map((document) => document.themes)),
+    audiences: writeFacets(documents.map((document) => document.audiences)),
+    languages: writeFacets(documents.map(({ language }) => (language ? [language] : []))),
+  };
 }
 
 /** All summaries together are kept to so many characters, so that a large catalogue stays light. */

@@ -3,6 +3,7 @@ export {
   type BuiltIndex,
   buildIndex,
   buildWholeIndex,
+  listDocuments,
   type SearchDocument,
 } from './build-index.ts';
 export type { SearchIndex, Thesaurus } from './search-index.ts';

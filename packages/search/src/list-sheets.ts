@@ -1,8 +1,8 @@
 import { readDistances } from './open-index.ts';
-import type { Facet, IndexedSheet, SearchIndex } from './search-index.ts';
+import type { Facet, IndexedSheet, ShownSheets } from './search-index.ts';
 
 /** What is shown of each sheet of an index, in the order of its documents. */
-export function listSheets(index: SearchIndex): IndexedSheet[] {
+export function listSheets(index: ShownSheets): IndexedSheet[] {
   const themes = namesOf(index.themes, index.ids.length);
   const audiences = namesOf(index.audiences, index.ids.length);
   const languages = namesOf(index.languages, index.ids.length);

@@ -72,6 +72,9 @@ export interface SearchIndex {
   readonly thesaurus: Thesaurus;
 }
 
+/** What of an index a list of its sheets takes. */
+export type ShownSheets = Omit<SearchIndex, 'version' | 'words' | 'thesaurus'>;
+
 /** A name and the sheets that bear it. */
 export type Facet = readonly [name: string, sheets: string];
 

@@ -6,6 +6,9 @@ import { languageOf } from './language.ts';
 import type { MessageFiles } from './messages.ts';
 import { sheetOf } from './sheet.ts';
 
+/** Where the widget's code came from: read once, because readings ask for the address at every update. */
+const home = new URL(import.meta.url).origin;
+
 /**
  * What every widget does.
  *
@@ -50,7 +53,7 @@ export abstract class OnthaalElement<Messages = unknown> extends HTMLElement {
 
   /** The address of the service, without a slash at its end; the origin that the widget's code came from by default. */
   get apiAddress(): string {
-    return (this.setting('api') ?? new URL(import.meta.url).origin).replace(/\/+$/, '');
+    return (this.setting('api') ?? home).replace(/\/+$/, '');
   }
 
   /** The language the widget speaks. */

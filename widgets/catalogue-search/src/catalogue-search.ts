@@ -140,7 +140,11 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   protected override updated(): void {
-    if (!this.#focus || !this.shadowRoot) return;
+    if (!this.shadowRoot) return;
+    // Not in the template: it would give the box at every key what was just typed in it.
+    const box = this.shadowRoot.querySelector('input');
+    if (box && box.value !== this.#now.words) box.value = this.#now.words;
+    if (!this.#focus) return;
     // What was to get the focus may be gone by now; while it may still come, there is no hurry.
     const isSettled = this.#finder.found || !isSeeking(this.#now);
     const targets = isSettled ? [this.#focus, '#heading'] : [this.#focus];

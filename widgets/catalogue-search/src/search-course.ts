@@ -31,6 +31,8 @@ export class SearchCourse implements ReactiveController {
   #state: SearchState | undefined;
   /** The words that were kept out of the address. */
   #secret = '';
+  /** When the last key was, on the page's clock. */
+  #typedAt = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: OnthaalElement, { first, onMove, isSecret }: CourseSetting) {
@@ -80,8 +82,9 @@ export class SearchCourse implements ReactiveController {
   /** Follows what is being typed, without a step for every key. */
   type(words: string): void {
     this.#state = { ...this.now, words };
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.settle(), PAUSE);
+    this.#typedAt = performance.now();
+    // One timer for all keys of a question: to clear and set one is a twentieth of what a key may take.
+    this.#pause ??= setTimeout(this.#onPause, PAUSE);
     this.#host.requestUpdate();
   }
 
@@ -126,6 +129,12 @@ export class SearchCourse implements ReactiveController {
   get #hasAddress(): boolean {
     return owner === this && (!location.hash || readFragment(location.hash) !== undefined);
   }
+
+  readonly #onPause = (): void => {
+    const rest = this.#typedAt + PAUSE - performance.now();
+    if (rest > 0) this.#pause = setTimeout(this.#onPause, rest);
+    else this.settle();
+  };
 
   readonly #onPopState = (): void => {
     if (!this.#hasAddress) return;

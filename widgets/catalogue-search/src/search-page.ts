@@ -39,7 +39,7 @@ export function searchForm(
   return html`<form role="search" @submit=${onSubmit}>
     <label for="words">${messages.label}</label>
     <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false"
-      .value=${now.words} @focus=${onFocus} @input=${onType}>
+      @focus=${onFocus} @input=${onType}>
     <p id="hint" class="hint">${messages.hint}</p>
     ${
       isSeeking(now)

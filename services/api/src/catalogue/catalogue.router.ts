@@ -35,18 +35,35 @@ const SearchInput = MunicipalityInput.extend({
 
 const ServiceInput = MunicipalityInput.extend({ service: Id });
 
-/** What is searched and listed of a municipality, in a language. */
-async function openIndex(ctx: Context, input: z.infer<typeof MunicipalityInput>) {
-  const { municipality, region, reader } = await requireMunicipality(ctx, input);
-  const opened = await ctx.artefacts.open({ municipality: municipality.id, region: region.id, reader });
-  return { ...opened, municipality };
+type Found = Awaited<ReturnType<typeof requireMunicipality>>;
+
+const catalogueOf = ({ municipality, region, reader }: Found) => ({
+  municipality: municipality.id,
+  region: region.id,
+  reader,
+});
+
+/** All that a municipality offers, in order of title. It needs no index: a service that just started has none yet. */
+async function listServices(ctx: Context, { municipality, reader }: Found): Promise<readonly IndexedSheet[]> {
+  const shelf = await ctx.shelves.of(municipality);
+  return shelf.listFor(reader);
+}
+
+/** What of it answers a resident's words, best first. */
+async function findServices(
+  ctx: Context,
+  found: Found,
+  { words, ...narrowed }: { words: string; theme: Theme | undefined; audience: TargetAudience | undefined },
+) {
+  const { index, sheets } = await ctx.artefacts.open(catalogueOf(found));
+  const { hits, isWeak } = askIndex(index, words, { ...narrowed, limit: sheets.size });
+  return { sheets: hits.flatMap(({ id }) => sheets.get(id) ?? []), isWeak };
 }
 
 /** A service of a municipality, with all that is on its shelf. Refuses unknown ids with 404. */
 export async function requireService(ctx: Context, input: z.infer<typeof ServiceInput>) {
   const setting = await requireMunicipality(ctx, input);
-  const { municipality, region } = setting;
-  const shelf = await ctx.shelves.of({ id: municipality.id, region: region.id });
+  const shelf = await ctx.shelves.of(setting.municipality);
   const service = shelf.services.get(input.service);
   if (!service) throw refuse('NOT_FOUND', 'service-unknown', ctx.language);
   return { ...setting, shelf, service };
@@ -63,17 +80,14 @@ export const catalogueRouter = router({
     .input(SearchInput)
     .output(CatalogueHits)
     .query(async ({ ctx, input }) => {
-      const { index, sheets } = await openIndex(ctx, input);
-      const { words, theme, audience, limit, offset } = input;
-      const asked = words?.trim();
-      const answer = asked
-        ? askIndex(index, asked, { theme, audience, limit: sheets.size })
-        : { hits: [...sheets.values()].filter(isAbout(theme, audience)), isWeak: false };
-      const results = answer.hits
-        .slice(offset, offset + limit)
-        .flatMap(({ id }) => sheets.get(id) ?? [])
-        .map((sheet) => summaryOf(sheet, input.lang));
-      return { total: answer.hits.length, results, isWeak: answer.isWeak };
+      const found = await requireMunicipality(ctx, input);
+      const { theme, audience, limit, offset } = input;
+      const words = input.words?.trim();
+      const { sheets, isWeak } = words
+        ? await findServices(ctx, found, { words, theme, audience })
+        : { sheets: (await listServices(ctx, found)).filter(isAbout(theme, audience)), isWeak: false };
+      const results = sheets.slice(offset, offset + limit).map((sheet) => summaryOf(sheet, input.lang));
+      return { total: sheets.length, results, isWeak };
     }),
 
   /** One service, whole, as this municipality offers it. */
@@ -94,8 +108,10 @@ export const catalogueRouter = router({
     .input(MunicipalityInput)
     .output(CatalogueThemes)
     .query(async ({ ctx, input }) => {
-      const { municipality, edition, sheets: byId } = await openIndex(ctx, input);
-      const sheets = [...byId.values()];
+      const found = await requireMunicipality(ctx, input);
+      const { municipality } = found;
+      const sheets = await listServices(ctx, found);
+      const edition = await ctx.artefacts.editionOf(catalogueOf(found));
       const count = (
         list: 'theme' | 'targetAudience',
         codesOf: (sheet: IndexedSheet) => readonly string[],

@@ -18,7 +18,7 @@ const TELLING_PART = 4;
 const WORDS_REMEMBERED = 500;
 
 /** Words that turn a meaning round: they are themselves, and no beginning of others. */
-const TURNING = new Set(['niet', 'geen', 'zonder', 'nooit']);
+export const TURNING: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'nooit']);
 
 /** The terms that answer to a word, each with its share. */
 export type Terms = ReadonlyMap<number, number>;

@@ -142,6 +142,10 @@ describe('ranking', () => {
     expect(hit).toMatchObject({ id: 'schulden', matched: ['schulden', 'betalen'] });
   });
 
+  it('names no word that only turns the sentence round', () => {
+    expect(hitsFor('mazout, niet betalen')[0]?.matched).toEqual(['mazout', 'betalen']);
+  });
+
   it('reads a situation that is told without naming what it calls for', () => {
     expect(idsFor('mijn man slaat mij')[0]).toBe('partnergeweld');
     expect(idsFor('ons ma valt dikwijls en wil niet dat er iemand in huis komt koken')).toContain(

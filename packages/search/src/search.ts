@@ -3,6 +3,7 @@ import { type OpenIndex, openIndex, readDistances } from './open-index.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type NeedScores, rankNeeds } from './rank-needs.ts';
 import { rankSheets, type SheetScores } from './rank-sheets.ts';
+import { TURNING } from './read-word.ts';
 import {
   ANSWER_GRADES,
   type Facet,
@@ -91,13 +92,16 @@ export function followQuestion(open: OpenIndex, words: string): Course {
   return { question, sheets, needs, followed, byNeed, led, score };
 }
 
-/** The words that led to a sheet: those that stand in it, and those that speak of a need it answers. */
+/**
+ * The words that led to a sheet: those that stand in it, and those that speak of a need it answers. What only holds the
+ * sentence together or turns it round says nothing alone.
+ */
 function matchedWords({ question, sheets, needs, followed, led }: Course, sheet: number): string[] {
   const need = followed[(led[sheet] ?? 0) - 1];
   const bits = (sheets.matched[sheet] ?? 0) | (need === undefined ? 0 : (needs.matched[need] ?? 0));
   const { words } = question;
   return words.flatMap(({ written, isStopWord }, number) =>
-    bits & (1 << number) && (!isStopWord || words.length === 1) ? [written] : [],
+    bits & (1 << number) && ((!isStopWord && !TURNING.has(written)) || words.length === 1) ? [written] : [],
   );
 }
 

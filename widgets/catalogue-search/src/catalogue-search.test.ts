@@ -20,6 +20,22 @@ test('an unreachable service keeps the slotted text', async () => {
   expect(element.querySelector('a')?.checkVisibility()).toBe(true);
 });
 
+test('what was typed into a slotted form goes on in the box, and nothing of it stays behind', async () => {
+  const { promise, resolve } = Promise.withResolvers<typeof themes>();
+  service.answer('catalogue.themes', () => promise);
+  const form = '<form role="search"><input type="hidden"><input type="search" aria-label="Zoek"></form>';
+  const element = place('onthaal-catalogue-search', markup().replace('<a ', `${form}<a `));
+  const field = element.querySelector<HTMLInputElement>('[type="search"]') as HTMLInputElement;
+  await userEvent.type(field, 'parkeerkaart');
+  resolve(themes);
+  await expect.poll(() => titles(element)).toEqual(['Parkeerkaart']);
+  expect(find<HTMLInputElement>(element, '#words').value).toBe('parkeerkaart');
+  expect(focused(element)?.id).toBe('words');
+  expect(field.value).toBe('');
+  await userEvent.keyboard(' zzqqxx');
+  expect(find<HTMLInputElement>(element, '#words').value).toBe('parkeerkaart zzqqxx');
+});
+
 test('before anything is done it asks for the themes only, and lists them with their counts', async () => {
   const element = widget();
   await becomesReady(element);

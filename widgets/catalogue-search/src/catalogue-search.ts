@@ -135,6 +135,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   protected override renderContent(): TemplateResult {
+    if (!this.#isShown) this.#takeOver();
     this.#isShown = true;
     return this.#now.service ? this.#renderService() : this.#renderSearch();
   }
@@ -149,6 +150,15 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const isSettled = this.#finder.found || !isSeeking(this.#now);
     const targets = isSettled ? [this.#focus, '#heading'] : [this.#focus];
     if (moveFocus(this.shadowRoot, targets)) this.#focus = '';
+  }
+
+  /** What somebody typed into a slotted form goes on in the box, and so does the focus; nothing of it stays behind. */
+  #takeOver(): void {
+    const field = this.querySelector<HTMLInputElement>('[type="search"]');
+    if (!field || this.#now.words || this.#now.service) return;
+    if (field.value) this.#onType({ target: field });
+    if (field.matches(':focus')) this.#focus = '#words';
+    field.value = '';
   }
 
   #renderService(): TemplateResult {
@@ -176,8 +186,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const count = isSeeking(this.#now) ? countInWords(this.#finder, messages) : '';
     if (!this.#course.isTyping || !count) this.#told = count;
     return html`${heading(level, messages.title)}
-      ${searchForm(this.#now, { messages, themes, targetAudiences }, this.#hands)}
-      ${this.#renderDanger()}
+      ${searchForm(this.#now, { messages, themes, targetAudiences, under: this.#renderDanger() }, this.#hands)}
       <div role="status">${this.#told ? subheading(level + 1, this.#told, 'found') : nothing}</div>
       <div aria-busy=${count === messages.loading}>${
         found
@@ -247,9 +256,9 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     };
   }
 
-  readonly #onType = (event: Event): void => {
+  readonly #onType = ({ target }: Pick<Event, 'target'>): void => {
     this.#finder.begin();
-    this.#course.type((event.target as HTMLInputElement).value);
+    this.#course.type((target as HTMLInputElement).value);
     this.#shown = PAGE;
     this.#focus = '';
   };

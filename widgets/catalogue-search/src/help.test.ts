@@ -117,7 +117,7 @@ test('a report that does not arrive is said so, keeps what was written, and can 
   await expect.poll(() => wordsOf(element)).toContain('Dank u.');
 });
 
-test('words of danger show at once whom to call, above the results and announced', async () => {
+test('words of danger show at once whom to call, right under the box and announced', async () => {
   const element = widget();
   await seek(element, 'mijn man slaat mij en ik kan mijn huur niet betalen');
   const box = danger(element);
@@ -126,9 +126,19 @@ test('words of danger show at once whom to call, above the results and announced
   expect(links(box)).toEqual(['tel:1712', 'tel:101', 'tel:112']);
   expect(find(element, '#danger').textContent).toBe('Bent u niet veilig?');
   expect(titles(element).length).toBeGreaterThan(0);
-  const after = box.compareDocumentPosition(find(element, '.results'));
+  expect(box.parentElement?.previousElementSibling?.id).toBe('words');
+  const after = box.compareDocumentPosition(find(element, '.filters'));
   expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(await faultsOf(element)).toEqual([]);
+});
+
+test('the place where danger is announced is there before anything is typed, and stays', async () => {
+  const element = widget();
+  await becomesReady(element);
+  const place = find(element, 'form [aria-live="polite"]');
+  expect(place.children.length).toBe(0);
+  await type(element, 'mijn man slaat mij');
+  await expect.poll(() => danger(element)?.parentElement).toBe(place);
 });
 
 test.each([
@@ -213,7 +223,7 @@ test('the box fits on a phone of 320 pixels and works by keyboard', async () => 
   for (const link of danger(element).querySelectorAll('a'))
     expect(link.offsetHeight).toBeGreaterThanOrEqual(24);
   expect(find(element, '.leave button').offsetHeight).toBeGreaterThanOrEqual(44);
-  find(element, '.filters button').focus();
+  find(element, '#words').focus();
   await userEvent.tab();
   expect(focused(element)?.getAttribute('href')).toBe('tel:1712');
 });

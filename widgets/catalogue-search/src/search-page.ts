@@ -23,13 +23,18 @@ export interface FormHandlers {
   onSubmit: (event: Event) => void;
 }
 
+interface FormSetting extends Pick<CatalogueThemes, 'themes' | 'targetAudiences'> {
+  messages: Messages;
+  /** What stands right under the box. */
+  under: unknown;
+}
+
 /** The box to type in and, once something is sought, what narrows it. */
 export function searchForm(
   now: SearchState,
-  setting: { messages: Messages } & Pick<CatalogueThemes, 'themes' | 'targetAudiences'>,
+  { messages, themes, targetAudiences, under }: FormSetting,
   { onFocus, onType, onFilter, onAgain, onSubmit }: FormHandlers,
 ): TemplateResult {
-  const { messages, themes, targetAudiences } = setting;
   const choice = (name: 'theme' | 'audience', facets: readonly Facet[]) =>
     filterChoice(
       name,
@@ -40,6 +45,7 @@ export function searchForm(
     <label for="words">${messages.label}</label>
     <input id="words" part="box" type="search" aria-describedby="hint" autocomplete="off" spellcheck="false"
       @focus=${onFocus} @input=${onType}>
+    ${under}
     <p id="hint" class="hint">${messages.hint}</p>
     ${
       isSeeking(now)

@@ -149,9 +149,9 @@ describe('files that are not as they should be', () => {
 });
 
 it.each([
-  [[], /at services/],
-  [['--services', 'services.json'], /at queries/],
-  [[...FILES, '--half', 'third'], /at half/],
+  [[], /--services: it is needed/],
+  [['--services', 'services.json'], /--queries: it is needed/],
+  [[...FILES, '--half', 'third'], /--half: /],
   [[...FILES, '--unknown'], /--unknown/],
 ])('refuses the arguments %s and says how it is used', async (args, message) => {
   const said = await refusal(...args);

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { search } from '@onthaal/search';
 import { buildIndex, buildWholeIndex, type SearchDocument } from '@onthaal/search/build';
 import { type Evaluation, evaluate, halfOf, type JudgedQuestion } from '@onthaal/search/evaluate';
@@ -7,11 +6,12 @@ import { z } from 'zod';
 import { type Caller, CommandRefused, type StorelessCommand } from './command.ts';
 import { describeEvaluation } from './evaluation-table.ts';
 import { readQueriesFile, readServicesFile } from './judged-files.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE =
   'search evaluate --services <services.json> --queries <queries.json> [--first] [--half tuning|held-out] [--json]';
 
-const Options = z.object({
+const Arguments = z.object({
   services: z.string().min(1),
   queries: z.string().min(1),
   /** With the first part of the index alone, as a telephone has before the thesaurus arrived. */
@@ -19,7 +19,7 @@ const Options = z.object({
   half: z.enum(['tuning', 'held-out']).optional(),
   json: z.boolean().default(false),
 });
-type Options = z.infer<typeof Options>;
+type Arguments = z.infer<typeof Arguments>;
 
 /** Puts judged questions to the search over a file of services, and prints how well it answered them. */
 export const evaluateSearchCommand: StorelessCommand = {
@@ -27,7 +27,7 @@ export const evaluateSearchCommand: StorelessCommand = {
   usage: USAGE,
   isStoreless: true,
   async run(args, { folder, out, say }) {
-    const options = readArguments(args);
+    const options = readArguments(args, Arguments, USAGE);
     const documents = readServicesFile(resolve(folder, options.services));
     const questions = chooseHalf(readQueriesFile(resolve(folder, options.queries)), options);
     warnOfUnknown(questions, documents, say);
@@ -43,7 +43,7 @@ export const evaluateSearchCommand: StorelessCommand = {
 function askAll(
   questions: readonly JudgedQuestion[],
   documents: readonly SearchDocument[],
-  { first }: Options,
+  { first }: Arguments,
 ): Evaluation {
   const index = first ? buildIndex(documents).index : buildWholeIndex(documents);
   return evaluate(questions, (query) => {
@@ -83,7 +83,7 @@ function publicFigures({
   };
 }
 
-function chooseHalf(questions: readonly JudgedQuestion[], { half, queries }: Options): JudgedQuestion[] {
+function chooseHalf(questions: readonly JudgedQuestion[], { half, queries }: Arguments): JudgedQuestion[] {
   const chosen = questions.filter(({ n }) => !half || halfOf(n) === half);
   if (chosen.length === 0) throw new CommandRefused(`${queries} has no question in the ${half} half.`);
   return chosen;
@@ -103,24 +103,4 @@ function warnOfUnknown(
     say(
       `${unknown.size} ids that were judged are no service here, such as ${[...unknown].slice(0, 3).join(', ')}.`,
     );
-}
-
-function readArguments(args: string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        services: { type: 'string' },
-        queries: { type: 'string' },
-        first: { type: 'boolean' },
-        half: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    const parsed = Options.safeParse(values);
-    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-    return parsed.data;
-  } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : error}\nUsage: onthaal ${USAGE}`);
-  }
 }

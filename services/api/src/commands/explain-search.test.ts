@@ -81,7 +81,7 @@ it('is one object with --json, which words without quotes make too', async () =>
 it.each([
   [['--municipality', 'kortrijk'], /Words are needed/],
   [['--municipality', 'kortrijk', ' '], /Words are needed/],
-  [['poetshulp'], /at municipality/],
+  [['poetshulp'], /--municipality: it is needed/],
   [['--municipality', 'nergens', 'poetshulp'], /The municipality nergens is not known/],
 ])('refuses %s', async (args, message) => {
   const error: unknown = await run(...args).catch((thrown: unknown) => thrown);

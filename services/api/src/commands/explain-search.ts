@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { buildWholeIndex, NEEDS, type SearchIndex } from '@onthaal/search/build';
 import { explain } from '@onthaal/search/explain';
 import { Id } from '@onthaal/vocabulary';
@@ -9,20 +8,27 @@ import type { Tables } from '../platform/database/index.ts';
 import { findMunicipality } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
 import { describeExplanation } from './explanation-text.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = 'search explain --municipality <id> "<words>" [--json]';
 
-const Options = z.object({ municipality: Id, json: z.boolean().default(false) });
-type Options = z.infer<typeof Options>;
+const Arguments = z.object({
+  words: z
+    .array(z.string())
+    .transform((words) => words.join(' '))
+    .refine((words) => words.trim(), { error: 'Words are needed.' }),
+  municipality: Id,
+  json: z.boolean().default(false),
+});
 
 /** Shows how a resident's words are read over the catalogue of a municipality, and why each hit ranks where it does. */
 export const explainSearchCommand: Command = {
   words: 'search explain',
   usage: USAGE,
   async run(args, { db, out }) {
-    const { words, options } = readArguments(args);
-    const explanation = explain(await buildNamedIndex(db, options.municipality), words);
-    out(options.json ? JSON.stringify(explanation) : describeExplanation(words, explanation));
+    const { words, municipality, json } = readArguments(args, Arguments, USAGE);
+    const explanation = explain(await buildNamedIndex(db, municipality), words);
+    out(json ? JSON.stringify(explanation) : describeExplanation(words, explanation));
   },
 };
 
@@ -37,21 +43,4 @@ async function buildNamedIndex(db: Kysely<Tables>, id: Id): Promise<SearchIndex>
   });
   const needs = [...NEEDS, ...(await listNeeds(db, found.region.id))];
   return buildWholeIndex(documents, { needs, isNamed: true });
-}
-
-function readArguments(args: string[]): { words: string; options: Options } {
-  try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { municipality: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    const words = positionals.join(' ');
-    if (!words.trim()) throw new Error('Words are needed.');
-    const parsed = Options.safeParse(values);
-    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-    return { words, options: parsed.data };
-  } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : error}\nUsage: onthaal ${USAGE}`);
-  }
 }

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   BELGIAN_TIME_ZONE,
   type Counter,
@@ -19,27 +18,30 @@ import { markContentChanged } from '../platform/content-version.ts';
 import type { Tables } from '../platform/database/index.ts';
 import { findMunicipality, findRegion, saveMunicipality, saveRegion } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE =
   'import lpdc <file.ttl> --municipality <id> [--name <name>] [--nis <code>] [--region <id>] [--json]';
 const LARGEST_FILE = 256 * 1024 * 1024;
 const DEFAULT_REGION = 'vlaanderen';
 
-const Options = z.object({
+const Arguments = z.object({
+  words: z.tuple([z.string()], { error: 'One file is needed.' }),
   municipality: Id,
   name: ShortText.optional(),
   nis: NisCode.optional(),
   region: Id.optional(),
   json: z.boolean().default(false),
 });
-type Options = z.infer<typeof Options>;
+type Arguments = z.infer<typeof Arguments>;
 
 /** Reads a municipality's LPDC export into its catalogue; a municipality that is new is made on the way. */
 export const importLpdcCommand: Command = {
   words: 'import lpdc',
   usage: USAGE,
   async run(args, context) {
-    const { file, options } = readArguments(args);
+    const options = readArguments(args, Arguments, USAGE);
+    const [file] = options.words;
     const bytes = readFile(resolve(context.folder, file));
     const municipality = await chooseMunicipality(context.db, options);
     try {
@@ -60,29 +62,6 @@ export const importLpdcCommand: Command = {
   },
 };
 
-function readArguments(args: string[]): { file: string; options: Options } {
-  try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        municipality: { type: 'string' },
-        name: { type: 'string' },
-        nis: { type: 'string' },
-        region: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    const [file, ...more] = positionals;
-    if (!file || more.length > 0) throw new Error('one file is needed');
-    const parsed = Options.safeParse(values);
-    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-    return { file, options: parsed.data };
-  } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : error}\nUsage: onthaal ${USAGE}`);
-  }
-}
-
 function readFile(path: string): Uint8Array {
   try {
     if (statSync(path).size > LARGEST_FILE) throw new Error('the file is larger than 256 MB');
@@ -93,7 +72,7 @@ function readFile(path: string): Uint8Array {
 }
 
 /** The municipality that is meant, and what has to be stored first when it is new. */
-async function chooseMunicipality(db: Kysely<Tables>, options: Options) {
+async function chooseMunicipality(db: Kysely<Tables>, options: Arguments) {
   const found = await findMunicipality(db, options.municipality);
   if (found) {
     if (options.region && options.region !== found.region.id) {
@@ -121,7 +100,7 @@ function newMunicipality({
   name,
   nis = undefined,
   region = DEFAULT_REGION,
-}: Options): Municipality {
+}: Arguments): Municipality {
   const shown = name ?? titleOf(id);
   return Municipality.parse({
     id,

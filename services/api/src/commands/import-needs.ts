@@ -1,20 +1,28 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Id } from '@onthaal/vocabulary';
+import { z } from 'zod';
 import { importNeeds, NeedFileError, type NeedImport } from '../catalogue/index.ts';
 import { findRegion } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = 'import needs <file.yaml> --region <id> [--json]';
 const LARGEST_FILE = 2 * 1024 * 1024;
+
+const Arguments = z.object({
+  words: z.tuple([z.string()], { error: 'One file is needed.' }),
+  region: Id,
+  json: z.boolean().default(false),
+});
 
 /** Makes the needs of a file those that a region adds to the thesaurus of the search, in the place of those before. */
 export const importNeedsCommand: Command = {
   words: 'import needs',
   usage: USAGE,
   async run(args, { db, content, folder, out }) {
-    const { file, region, json } = readArguments(args);
+    const { words, region, json } = readArguments(args, Arguments, USAGE);
+    const [file] = words;
     const text = readFile(resolve(folder, file));
     if (!(await findRegion(db, region))) throw new CommandRefused(`The region ${region} is not known.`);
     try {
@@ -43,23 +51,6 @@ function describe({ region, needs, ...changes }: NeedImport): string {
     `Needs of the region ${region}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${removed} taken away.`,
     ...lines,
   ].join('\n');
-}
-
-function readArguments(args: string[]): { file: string; region: Id; json: boolean } {
-  try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { region: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    const [file, ...more] = positionals;
-    if (!file || more.length > 0) throw new Error('One file is needed.');
-    const region = Id.safeParse(values.region);
-    if (!region.success) throw new Error('A region is needed.');
-    return { file, region: region.data, json: values.json ?? false };
-  } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : error}\nUsage: onthaal ${USAGE}`);
-  }
 }
 
 function readFile(path: string): string {

@@ -1,18 +1,21 @@
-import { parseArgs } from 'node:util';
 import { Id } from '@onthaal/vocabulary';
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import { entriesOf, LANGUAGES_OF_NEEDS, listNeeds } from '../catalogue/index.ts';
 import { findRegion } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = 'list needs --region <id> [--json]';
+
+const Arguments = z.object({ region: Id, json: z.boolean().default(false) });
 
 /** Prints what a region adds to the thesaurus of the search: in YAML, else in JSON, as `import needs` reads it. */
 export const listNeedsCommand: Command = {
   words: 'list needs',
   usage: USAGE,
   async run(args, { db, out }) {
-    const { region, json } = readArguments(args);
+    const { region, json } = readArguments(args, Arguments, USAGE);
     if (!(await findRegion(db, region))) throw new CommandRefused(`The region ${region} is not known.`);
     const needs = (await listNeeds(db, region)).map((need) => {
       const lists = (['sheets', 'also', ...LANGUAGES_OF_NEEDS] as const).flatMap((field) => {
@@ -24,15 +27,3 @@ export const listNeedsCommand: Command = {
     out(json ? JSON.stringify(needs, null, 2) : stringify(needs, { lineWidth: 100 }).trimEnd());
   },
 };
-
-function readArguments(args: string[]): { region: Id; json: boolean } {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { region: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    return { region: Id.parse(values.region), json: values.json ?? false };
-  } catch {
-    throw new CommandRefused(`A region is needed.\nUsage: onthaal ${USAGE}`);
-  }
-}

@@ -1,17 +1,20 @@
-import { parseArgs } from 'node:util';
 import { Id, pickText } from '@onthaal/vocabulary';
+import { z } from 'zod';
 import { listOverlays, listSheets, mergeCatalogue } from '../catalogue/index.ts';
 import { findMunicipality } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = 'list services --municipality <id> [--json]';
+
+const Arguments = z.object({ municipality: Id, json: z.boolean().default(false) });
 
 /** Prints every service a municipality offers, whole: as records with `--json`, else a line each. */
 export const listServicesCommand: Command = {
   words: 'list services',
   usage: USAGE,
   async run(args, { db, out }) {
-    const { municipality: id, json } = readArguments(args);
+    const { municipality: id, json } = readArguments(args, Arguments, USAGE);
     const found = await findMunicipality(db, id);
     if (!found) throw new CommandRefused(`The municipality ${id} is not known.`);
     const [sheets, overlays] = [await listSheets(db, found.region.id), await listOverlays(db, id)];
@@ -21,15 +24,3 @@ export const listServicesCommand: Command = {
     for (const service of services) out(`${service.id}\t${pickText(service.fields.title, reader)?.value}`);
   },
 };
-
-function readArguments(args: string[]): { municipality: Id; json: boolean } {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { municipality: { type: 'string' }, json: { type: 'boolean' } },
-    });
-    return { municipality: Id.parse(values.municipality), json: values.json ?? false };
-  } catch {
-    throw new CommandRefused(`A municipality is needed.\nUsage: onthaal ${USAGE}`);
-  }
-}

@@ -222,12 +222,12 @@ await describeStores(
     it.each([
       [['import', 'needs', '--region', REGION], 'One file is needed'],
       [['import', 'needs', 'a.yaml', 'b.yaml', '--region', REGION], 'One file is needed'],
-      [['import', 'needs', 'needs.yaml'], 'A region is needed'],
-      [['import', 'needs', 'needs.yaml', '--region', 'Zuid West'], 'A region is needed'],
+      [['import', 'needs', 'needs.yaml'], '--region: it is needed'],
+      [['import', 'needs', 'needs.yaml', '--region', 'Zuid West'], '--region: An id is lower-case words'],
       [['import', 'needs', 'needs.yaml', '--region', 'nergens'], 'The region nergens is not known'],
       [['import', 'needs', 'not-there.yaml', '--region', REGION], 'cannot be read'],
       [['import', 'needs', '.', '--region', REGION], 'cannot be read'],
-      [['list', 'needs'], 'A region is needed'],
+      [['list', 'needs'], '--region: it is needed'],
       [['list', 'needs', '--region', 'nergens'], 'The region nergens is not known'],
     ])('%j is refused', async (words, reason) => {
       const error = await run(...words).catch((thrown: unknown) => thrown);

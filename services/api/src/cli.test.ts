@@ -28,23 +28,16 @@ writeFileSync(broken, [...lines.slice(0, 40), 'this is no Turtle <', ...lines.sl
 
 /** Everything in the store, table by table, as text. */
 async function dump({ db }: Database): Promise<Record<string, unknown[]>> {
-  const tables = [
-    'region',
-    'municipality',
-    'organisation',
-    'counter',
-    'service_sheet',
-    'service_overlay',
-    'desk_key',
-    'intake',
-    'content_version',
-  ];
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(
+    db,
+  );
   const whole: Record<string, unknown[]> = {};
-  for (const table of tables) {
+  for (const { name } of tables) {
     const { rows } = await sql<{
       row: string;
-    }>`select row_to_json(t)::text as row from ${sql.table(table)} t order by 1`.execute(db);
-    whole[table] = rows.map(({ row }) => row);
+    }>`select row_to_json(t)::text as row from ${sql.table(name)} t order by 1`.execute(db);
+    whole[name] = rows.map(({ row }) => row);
   }
   return whole;
 }
@@ -164,9 +157,9 @@ await describeStores(
       command(store().database, ['import', 'lpdc', file, '--municipality', municipality, ...more]);
 
     it.each([
-      [['import', 'lpdc', '--municipality', 'groenhove'], 'one file is needed'],
+      [['import', 'lpdc', '--municipality', 'groenhove'], 'One file is needed'],
       [['import', 'lpdc', groenhove], 'municipality'],
-      [['import', 'lpdc', groenhove, 'second.ttl', '--municipality', 'groenhove'], 'one file is needed'],
+      [['import', 'lpdc', groenhove, 'second.ttl', '--municipality', 'groenhove'], 'One file is needed'],
       [['import', 'lpdc', groenhove, '--municipality', 'Groen Hove'], 'An id is lower-case words'],
       [
         ['import', 'lpdc', groenhove, '--municipality', 'groenhove', '--nis', '1'],
@@ -175,8 +168,9 @@ await describeStores(
       [['import', 'lpdc', groenhove, '--municipality', 'groenhove', '--force'], '--force'],
       [['import', 'lpdc', 'not-there.ttl', '--municipality', 'groenhove'], 'cannot be read'],
       [['import', 'lpdc', '.', '--municipality', 'groenhove'], 'cannot be read'],
-      [['list', 'services'], 'A municipality is needed'],
-      [['list', 'services', '--municipality'], 'A municipality is needed'],
+      [['list', 'services'], '--municipality: it is needed'],
+      [['list', 'services', '--municipality'], '--municipality'],
+      [['list', 'services', 'groenhove'], 'groenhove'],
     ])('%j is refused, and changes nothing', async (words, reason) => {
       const before = await dump(store().database);
       await expect(command(store().database, words)).rejects.toMatchObject({ name: 'CommandRefused' });

@@ -1,3 +1,4 @@
+export { readWords } from './analysis.ts';
 export {
   type BuildOptions,
   type BuiltIndex,
@@ -9,3 +10,4 @@ export {
 export type { SearchIndex, Thesaurus } from './search-index.ts';
 export type { Need } from './thesaurus/need.ts';
 export { NEEDS } from './thesaurus/needs/index.ts';
+export { readList, TitleFinder } from './thesaurus/title-finder.ts';

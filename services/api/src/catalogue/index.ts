@@ -7,7 +7,6 @@ export { listOverlays, listSheets, saveOverlay, saveSheet } from './catalogue.st
 export { mergeCatalogue } from './catalogue.ts';
 export { describeImport, type ImportReport, importLpdc, LpdcError } from './lpdc/index.ts';
 export {
-  entriesOf,
   importNeeds,
   LANGUAGES_OF_NEEDS,
   listNeeds,

@@ -1,7 +1,8 @@
+import { readList } from '@onthaal/search/build';
 import { Id } from '@onthaal/vocabulary';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { entriesOf, LANGUAGES_OF_NEEDS, listNeeds } from '../catalogue/index.ts';
+import { LANGUAGES_OF_NEEDS, listNeeds } from '../catalogue/index.ts';
 import { findRegion } from '../regions/index.ts';
 import { type Command, CommandRefused } from './command.ts';
 import { readArguments } from './read-arguments.ts';
@@ -19,7 +20,7 @@ export const listNeedsCommand: Command = {
     if (!(await findRegion(db, region))) throw new CommandRefused(`The region ${region} is not known.`);
     const needs = (await listNeeds(db, region)).map((need) => {
       const lists = (['sheets', 'also', ...LANGUAGES_OF_NEEDS] as const).flatMap((field) => {
-        const entries = entriesOf(need[field] ?? '');
+        const entries = readList(need[field]);
         return entries.length > 0 ? [[field, entries]] : [];
       });
       return { need: need.need, why: need.why, ...Object.fromEntries(lists) };

@@ -1,10 +1,9 @@
-import type { Need } from '@onthaal/search/build';
+import { type Need, readList, TitleFinder } from '@onthaal/search/build';
 import type { Id } from '@onthaal/vocabulary';
 import type { Kysely } from 'kysely';
 import { markContentChanged } from '../../platform/content-version.ts';
 import type { Tables } from '../../platform/database/index.ts';
-import { findTitles } from './ask-engine.ts';
-import { entriesOf, readNeedFile } from './need-file.ts';
+import { readNeedFile } from './need-file.ts';
 import { listTitles, type NeedChanges, replaceNeeds } from './needs.store.ts';
 
 /** What a need finds in the catalogue of its region. */
@@ -38,20 +37,19 @@ export async function importNeeds(db: Kysely<Tables>, region: Id, text: string):
 }
 
 function findAnswers(needs: readonly Need[], titles: readonly string[]): NeedAnswers[] {
-  const patternsOf = ({ sheets, also = '' }: Need) => ({ first: entriesOf(sheets), second: entriesOf(also) });
-  const patterns = needs.map(patternsOf).flatMap(({ first, second }) => [...first, ...second]);
-  const found = findTitles(patterns, titles);
-  const titlesOf = (list: readonly string[]) => [
-    ...new Set(list.flatMap((pattern) => found.get(pattern) ?? [])),
-  ];
-  return needs.map((need) => {
-    const { first, second } = patternsOf(need);
+  const finder = new TitleFinder(titles);
+  const titlesOf = (patterns: readonly string[]) => {
+    const numbers = new Set(patterns.flatMap((pattern) => finder.find(pattern)));
+    return titles.filter((_, number) => numbers.has(number));
+  };
+  return needs.map(({ need, ...lists }) => {
+    const [first, second] = [readList(lists.sheets), readList(lists.also)];
     const sheets = titlesOf(first);
     return {
-      need: need.need,
+      need,
       sheets,
       also: titlesOf(second).filter((title) => !sheets.includes(title)),
-      withoutTitle: [...first, ...second].filter((pattern) => !found.get(pattern)?.length),
+      withoutTitle: [...first, ...second].filter((pattern) => finder.find(pattern).length === 0),
     };
   });
 }

@@ -1,3 +1,3 @@
 export { importNeeds, type NeedImport } from './import-needs.ts';
-export { entriesOf, LANGUAGES_OF_NEEDS, NeedFileError } from './need-file.ts';
+export { LANGUAGES_OF_NEEDS, NeedFileError } from './need-file.ts';
 export { listNeeds } from './needs.store.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findTitles } from './ask-engine.ts';
 import { NeedFileError, readNeedFile } from './need-file.ts';
 
 const whole = {
@@ -119,27 +118,4 @@ describe('a file of needs', () => {
     expect(lines).toHaveLength(21);
     expect(lines.at(-1)).toBe('and 5 more');
   });
-});
-
-it('patterns find titles as the search reads them, each its own', () => {
-  const titles = [
-    'Huurwaarborg',
-    'Leefloon',
-    'Equivalent leefloon',
-    'Naschoolse opvang',
-    'Nummer 00 en 01',
-    '…',
-  ];
-  const many = entries(1500);
-  const found = findTitles(
-    ['huur*', 'leefloon -equivalent', '*opvang', 'leefloon', 'leefloon', ...many],
-    titles,
-  );
-  expect(found.get('huur*')).toEqual(['Huurwaarborg']);
-  expect(found.get('leefloon -equivalent')).toEqual(['Leefloon']);
-  expect(found.get('leefloon')).toEqual(['Leefloon', 'Equivalent leefloon']);
-  expect(found.get('*opvang')).toEqual(['Naschoolse opvang']);
-  expect(many.filter((pattern) => found.get(pattern)?.length)).toEqual([]);
-  expect(findTitles([], titles).size).toBe(0);
-  expect(findTitles(['leefloon'], []).get('leefloon')).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import type { Need } from '@onthaal/search/build';
+import { type Need, readList, readWords } from '@onthaal/search/build';
 import { ShortText } from '@onthaal/vocabulary';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { hasWords } from './ask-engine.ts';
 
 /** The languages in which a need may be asked. */
 export const LANGUAGES_OF_NEEDS = ['nl', 'fr', 'en', 'de', 'tr'] as const;
@@ -16,14 +15,6 @@ const PROBLEMS_SAID = 20;
 /** A file of needs is not as it should be; the message says which need, which field and why, a line for each. */
 export class NeedFileError extends Error {
   override name = 'NeedFileError';
-}
-
-/** The entries of a list of a need, which is one text parted by semicolons. */
-export function entriesOf(list: string): string[] {
-  return list
-    .split(';')
-    .map((entry) => entry.replaceAll(/\s+/g, ' ').trim())
-    .filter(Boolean);
 }
 
 // What belongs to somebody must not be published with an index. Dates and the short public numbers (112, 1700) pass.
@@ -41,7 +32,7 @@ const AnyList = z
         ? 'is missing'
         : 'is a text, or a list of texts; a number or a date stands between quotes',
   })
-  .transform((list) => [list].flat().flatMap(entriesOf));
+  .transform((list) => [list].flat().flatMap(readList));
 
 const Entry = Text.max(LONGEST_ENTRY);
 
@@ -51,7 +42,8 @@ function listOf(read: (entry: string) => string) {
     for (const entry of entries) {
       const [issue] = Entry.safeParse(entry).error?.issues ?? [];
       const message =
-        issue?.message ?? (hasWords(read(entry)) ? undefined : 'has no word that the search can read');
+        issue?.message ??
+        (readWords(read(entry)).length > 0 ? undefined : 'has no word that the search can read');
       if (message) context.addIssue({ code: 'custom', message: `"${shorten(entry)}" ${message}` });
     }
   });

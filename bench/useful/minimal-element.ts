@@ -11,7 +11,7 @@ interface Block {
 }
 interface Hours {
   schedule: {
-    rules: (Block & { days: string[] })[];
+    rules: { days: string[]; blocks: Block[] }[];
     exceptions: { from: string; through: string; blocks: Block[] }[];
   };
 }
@@ -41,7 +41,10 @@ class MinimalOpeningHours extends LitElement {
       const exception = hours.schedule.exceptions.find(
         ({ from, through }) => from <= date && date <= through,
       );
-      return exception?.blocks ?? hours.schedule.rules.filter(({ days }) => days.includes(day));
+      return (
+        exception?.blocks ??
+        hours.schedule.rules.flatMap(({ days, blocks }) => (days.includes(day) ? blocks : []))
+      );
     });
     const open = week[weekday]?.find(({ opensAt, closesAt }) => opensAt <= time && time < closesAt);
     return html`<h2>Openingsuren ${counter.name}</h2>

@@ -1,67 +1,173 @@
 import type {
-  ClockTime,
+  Holiday,
+  HolidayCalendar,
   LocalDate,
   Localised,
-  ReceptionKind,
   Schedule,
   ScheduleException,
   ScheduleRule,
+  TimeBlock,
 } from '@onthaal/vocabulary';
-import { addDays, daysBetween, mondayOf, weekdayOf } from './local-clock.ts';
+import { type DayNumber, dateOf, dayNumberOf } from './calendar-day.ts';
+import { type DayTest, readSelector } from './day-selector.ts';
+import { holidayOn } from './holidays.ts';
+import { MINUTES_A_DAY, minutesOf } from './zone-clock.ts';
 
-/** A block of time on a date. A block that closes at or before it opens runs on into the next day. */
-export interface TimeBlock {
-  opensAt: ClockTime;
-  closesAt: ClockTime;
-  kind: ReceptionKind;
+/** A block of a day's plan. A block that closes at or before it opens runs on into the next day. */
+export interface PlannedBlock extends TimeBlock {
+  /** Minutes after midnight; of one that runs on, `to` is past 1440. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it takes place depends on holidays of which nothing is known. */
+  readonly isUnknown: boolean;
 }
 
 /** What happens on one date: its blocks in order, and why the date differs where it does. */
 export interface DayPlan {
-  date: LocalDate;
-  blocks: TimeBlock[];
-  isException: boolean;
-  reason?: Localised<string> | undefined;
+  readonly date: LocalDate;
+  readonly blocks: readonly PlannedBlock[];
+  /** An exception speaks, or a rule that replaces others. */
+  readonly isException: boolean;
+  readonly reason?: Localised<string> | undefined;
 }
+
+/** An exception with its days as numbers. */
+interface ReadException {
+  first: DayNumber;
+  last: DayNumber;
+  exception: ScheduleException;
+  blocks: readonly PlannedBlock[];
+}
+
+interface ReadSchedule {
+  rules: readonly { rule: ScheduleRule; test: DayTest; blocks: readonly PlannedBlock[] }[];
+  exceptions: readonly ReadException[];
+  /** The exceptions that touch a stretch of days, by its number. */
+  stretches: Map<number, readonly ReadException[]>;
+  /** What was planned before, with these holidays. */
+  holidays: HolidayCalendar;
+  plans: Map<DayNumber, DayPlan>;
+}
+
+const NO_HOLIDAYS: HolidayCalendar = {};
+const STRETCH = 32;
+const PLANS_REMEMBERED = 1_000;
+const read = new WeakMap<Schedule, ReadSchedule>();
 
 /**
- * The plan of one date. An exception for the date replaces every rule; where exceptions overlap, the one that
- * covers the fewest days speaks, and of two equal ones the later in the list.
+ * The plan of one date: what its rules and exceptions make of it. Exceptions speak before rules; where several replace
+ * the hours of a date, the one that covers the fewest days speaks, and of two equal ones the later in the list.
  */
-export function planOf(schedule: Schedule, date: LocalDate): DayPlan {
-  const exception = exceptionOn(schedule.exceptions, date);
-  const source = exception ? exception.blocks : schedule.rules.filter((rule) => appliesOn(rule, date));
-  const blocks = source
-    .map(({ opensAt, closesAt, kind }) => ({ opensAt, closesAt, kind }))
-    .sort((a, b) => (a.opensAt < b.opensAt ? -1 : a.opensAt > b.opensAt ? 1 : 0));
-  return { date, blocks, isException: exception !== undefined, reason: exception?.reason };
+export function planOf(schedule: Schedule, date: LocalDate, holidays?: HolidayCalendar): DayPlan {
+  return planOfDay(schedule, dayNumberOf(date), holidays);
 }
 
-function exceptionOn(
-  exceptions: readonly ScheduleException[],
-  date: LocalDate,
-): ScheduleException | undefined {
-  const lengthOf = ({ from, through }: ScheduleException) => daysBetween(from, through);
-  return exceptions
-    .filter(({ from, through }) => from <= date && date <= through)
-    .reduceRight<ScheduleException | undefined>(
-      (found, other) => (found && lengthOf(found) <= lengthOf(other) ? found : other),
-      undefined,
-    );
+/** See {@link planOf}; a schedule is taken to be the same for as long as it is the same object. */
+export function planOfDay(schedule: Schedule, day: DayNumber, holidays = NO_HOLIDAYS): DayPlan {
+  let known = read.get(schedule);
+  if (!known) {
+    known = readSchedule(schedule);
+    read.set(schedule, known);
+  }
+  if (known.holidays !== holidays || known.plans.size > PLANS_REMEMBERED) {
+    known.holidays = holidays;
+    known.plans.clear();
+  }
+  let plan = known.plans.get(day);
+  if (!plan) {
+    plan = makePlan(known, day);
+    known.plans.set(day, plan);
+  }
+  return plan;
 }
 
-/** Whether a rule holds on a date. */
-export function appliesOn(rule: ScheduleRule, date: LocalDate): boolean {
-  if (rule.validFrom && date < rule.validFrom) return false;
-  if (rule.validThrough && date > rule.validThrough) return false;
-  if (!rule.days.includes(weekdayOf(date))) return false;
-  if (rule.weeksOfMonth && !rule.weeksOfMonth.some((week) => isInWeekOfMonth(date, week))) return false;
-  if (!rule.everyWeeks) return true;
-  const { count, startingOn } = rule.everyWeeks;
-  return date >= startingOn && (daysBetween(mondayOf(startingOn), mondayOf(date)) / 7) % count === 0;
+function readSchedule({ rules, exceptions }: Schedule): ReadSchedule {
+  return {
+    rules: rules.map((rule) => ({ rule, test: readSelector(rule), blocks: rule.blocks.map(readBlock) })),
+    exceptions: exceptions.map((exception) => ({
+      first: dayNumberOf(exception.from),
+      last: dayNumberOf(exception.through),
+      exception,
+      blocks: exception.blocks.map(readBlock),
+    })),
+    stretches: new Map(),
+    holidays: NO_HOLIDAYS,
+    plans: new Map(),
+  };
 }
 
-function isInWeekOfMonth(date: LocalDate, week: number): boolean {
-  if (week > 0) return Math.ceil(Number(date.slice(8)) / 7) === week;
-  return addDays(date, 7).slice(5, 7) !== date.slice(5, 7);
+function readBlock({ opensAt, closesAt, kind }: TimeBlock): PlannedBlock {
+  const [from, end] = [minutesOf(opensAt), minutesOf(closesAt)];
+  return {
+    opensAt,
+    closesAt,
+    kind,
+    from,
+    to: end > from ? end : end + MINUTES_A_DAY,
+    isUnknown: false,
+  };
+}
+
+function makePlan(schedule: ReadSchedule, day: DayNumber): DayPlan {
+  const { rules, holidays } = schedule;
+  const exceptions = exceptionsOn(schedule, day);
+  const replacing = narrowestOf(exceptions.filter(({ exception }) => !exception.adds));
+  const added = exceptions.filter(({ exception }) => exception.adds);
+  let blocks: PlannedBlock[] = [];
+  let speaking: ScheduleRule | undefined;
+  if (replacing) blocks.push(...replacing.blocks);
+  else
+    for (const { rule, test, blocks: own } of rules) {
+      const holds = test(day, holidays);
+      if (holds === false) continue;
+      if (rule.replaces) {
+        // Whether this rule or those before it speak is not known: none of their blocks is certain.
+        blocks = holds ? [] : blocks.map(uncertain);
+        if (holds) speaking = rule;
+      }
+      blocks.push(...(holds ? own : own.map(uncertain)));
+    }
+  for (const exception of added) blocks.push(...exception.blocks);
+  const why = replacing ?? added.at(-1);
+  return {
+    date: dateOf(day),
+    blocks: blocks.length > 1 ? blocks.sort((one, other) => one.from - other.from) : blocks,
+    isException: why !== undefined || speaking !== undefined,
+    reason: why ? why.exception.reason : (speaking?.note ?? nameOf(speaking, day, holidays)),
+  };
+}
+
+function uncertain(block: PlannedBlock): PlannedBlock {
+  return { ...block, isUnknown: true };
+}
+
+/** The holiday because of which a rule speaks. */
+function nameOf(
+  rule: ScheduleRule | undefined,
+  day: DayNumber,
+  holidays: HolidayCalendar,
+): Holiday['name'] | undefined {
+  if (rule?.publicHolidays === 'only') return holidayOn(holidays.public, day)?.name;
+  if (rule?.schoolHolidays === 'only') return holidayOn(holidays.school, day)?.name;
+  return undefined;
+}
+
+function exceptionsOn(schedule: ReadSchedule, day: DayNumber): readonly ReadException[] {
+  const { exceptions, stretches } = schedule;
+  if (exceptions.length === 0) return exceptions;
+  const number = Math.floor(day / STRETCH);
+  let near = stretches.get(number);
+  if (!near) {
+    const start = number * STRETCH;
+    near = exceptions.filter(({ first, last }) => first < start + STRETCH && last >= start);
+    stretches.set(number, near);
+  }
+  return near.filter(({ first, last }) => first <= day && day <= last);
+}
+
+function narrowestOf(exceptions: readonly ReadException[]): ReadException | undefined {
+  return exceptions.reduceRight<ReadException | undefined>(
+    (found, other) => (found && found.last - found.first <= other.last - other.first ? found : other),
+    undefined,
+  );
 }

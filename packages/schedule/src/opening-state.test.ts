@@ -1,11 +1,15 @@
-import type { OpeningHours, ScheduleException, ScheduleRule } from '@onthaal/vocabulary';
+import type { OpeningHours, ScheduleException, ScheduleRule, TimeBlock, Weekday } from '@onthaal/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, localMinuteAt, openingStateAt, planOf, weekOf } from './index.ts';
 
 const WORKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
-const morning: ScheduleRule = { days: [...WORKDAYS], opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' };
-const afternoon: ScheduleRule = { days: [...WORKDAYS], opensAt: '13:30', closesAt: '16:30', kind: 'walk-in' };
+const morning = ruleOf({ opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' });
+const afternoon = ruleOf({ opensAt: '13:30', closesAt: '16:30', kind: 'walk-in' });
+
+function ruleOf(block: TimeBlock, days: Weekday[] = [...WORKDAYS]): ScheduleRule {
+  return { days, blocks: [block] };
+}
 
 function hoursOf(rules: ScheduleRule[], exceptions: ScheduleException[] = []): OpeningHours {
   return { status: 'known', timeZone: 'Europe/Brussels', schedule: { rules, exceptions } };
@@ -131,7 +135,7 @@ describe('rules', () => {
   });
 
   test('a block past midnight is open in the night and belongs to the evening before', () => {
-    const night = hoursOf([{ days: ['SA'], opensAt: '22:00', closesAt: '02:00', kind: 'phone' }]);
+    const night = hoursOf([ruleOf({ opensAt: '22:00', closesAt: '02:00', kind: 'phone' }, ['SA'])]);
     expect(openingStateAt(night, new Date('2026-11-28T23:30:00Z'))).toMatchObject({
       state: 'open',
       until: { date: '2026-11-29', time: '02:00' },
@@ -141,7 +145,7 @@ describe('rules', () => {
   });
 
   test('midnight does not close a counter that goes on the next day', () => {
-    const always = hoursOf([{ days: ['MO', 'TU'], opensAt: '00:00', closesAt: '24:00', kind: 'phone' }]);
+    const always = hoursOf([ruleOf({ opensAt: '00:00', closesAt: '24:00', kind: 'phone' }, ['MO', 'TU'])]);
     expect(openingStateAt(always, new Date('2026-11-23T12:00:00Z'))).toMatchObject({
       until: { date: '2026-11-25', time: '00:00' },
     });
@@ -168,12 +172,14 @@ test('open at a minute says the same as a plain scan of that day', () => {
     .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
   const rule = fc
     .record({
-      days: fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { minLength: 1 }),
+      days: fc.uniqueArray(fc.constantFrom<Weekday[]>('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), {
+        minLength: 1,
+      }),
       opensAt: time,
       closesAt: time,
     })
     .filter(({ opensAt, closesAt }) => opensAt < closesAt)
-    .map((block): ScheduleRule => ({ ...block, kind: 'walk-in' }));
+    .map(({ days, ...block }) => ruleOf({ ...block, kind: 'walk-in' }, days));
   fc.assert(
     fc.property(
       fc.array(rule, { maxLength: 4 }),

@@ -1,17 +1,27 @@
-import type { Localised, OpeningHours, ReceptionKind, Schedule } from '@onthaal/vocabulary';
-import { planOf } from './day-plan.ts';
-import { addDays, type LocalMinute, localMinuteAt } from './local-clock.ts';
+import type { HolidayCalendar, Localised, OpeningHours, ReceptionKind, Schedule } from '@onthaal/vocabulary';
+import { planOfDay } from './day-plan.ts';
+import { type Span, spansOf } from './intervals.ts';
+import {
+  type LocalMinute,
+  localMinuteOf,
+  MINUTES_A_DAY,
+  type WallMinute,
+  wallMinuteAt,
+  wallMinuteOf,
+} from './zone-clock.ts';
 
 /**
  * Whether a counter receives at an instant.
  *
- * `unknown` is an answer of its own: nobody told us, so nothing is guessed. `closed` carries the next time it
- * opens, if it does within a little over a year, and the reason when an exception closes it.
+ * `unknown` is an answer of its own: nobody told us, so nothing is guessed; `until` when that lasts only as long as
+ * hours that depend on holidays nobody has listed yet. Without `until` what is open does not close within two weeks.
+ * `closed` carries the next time it opens for certain, if it does within a little over a year, and the reason when the
+ * day differs.
  */
 export type OpeningState =
-  | { state: 'unknown' }
+  | { state: 'unknown'; until?: LocalMinute | undefined }
   | { state: 'appointment-only' }
-  | { state: 'open'; kind: ReceptionKind; until: LocalMinute }
+  | { state: 'open'; kind: ReceptionKind; until?: LocalMinute | undefined }
   | { state: 'closed'; next?: Opening | undefined; reason?: Localised<string> | undefined };
 
 /** A time at which a counter opens, on its own clock. */
@@ -21,66 +31,58 @@ export interface Opening extends LocalMinute {
 }
 
 const HORIZON_IN_DAYS = 400;
+const ALWAYS_IN_DAYS = 14;
 
 /**
  * The state of a counter at an instant. Rules are read on the counter's own clock, so a visitor abroad sees what
  * the person at the door sees. The closing minute is closed.
  */
-export function openingStateAt(hours: OpeningHours, instant: Date): OpeningState {
+export function openingStateAt(hours: OpeningHours, instant: Date, holidays?: HolidayCalendar): OpeningState {
   if (hours.status !== 'known') return { state: hours.status };
-  const now = localMinuteAt(instant, hours.timeZone);
   const { schedule } = hours;
-  // A block of yesterday may run past midnight.
-  const opening = [addDays(now.date, -1), now.date]
-    .flatMap((date) => openingsOn(schedule, date))
-    .find((candidate) => covers(candidate, now));
-  if (opening) return { state: 'open', kind: opening.kind, until: endOf(schedule, opening) };
-  return { state: 'closed', next: nextOpening(schedule, now), reason: planOf(schedule, now.date).reason };
+  const now = wallMinuteAt(instant.getTime(), hours.timeZone);
+  const today = Math.floor(now / MINUTES_A_DAY);
+  const span = spansOf(schedule, today, today, holidays).find(({ from, to }) => from <= now && now < to);
+  if (!span) {
+    const { reason } = planOfDay(schedule, today, holidays);
+    return { state: 'closed', next: openingAfter(schedule, now, holidays), reason };
+  }
+  const until = endOf(schedule, span, holidays);
+  return span.isUnknown ? { state: 'unknown', until } : { state: 'open', kind: span.kind, until };
 }
 
-/** The first time a counter opens after a minute. */
-export function nextOpening(schedule: Schedule, after: LocalMinute): Opening | undefined {
-  for (let day = 0; day <= HORIZON_IN_DAYS; day++) {
-    const opening = openingsOn(schedule, addDays(after.date, day)).find(
-      (candidate) => sortable(after) < sortable(candidate),
+/** The first time a counter opens after a minute on its clock. */
+export function nextOpening(
+  schedule: Schedule,
+  after: LocalMinute,
+  holidays?: HolidayCalendar,
+): Opening | undefined {
+  return openingAfter(schedule, wallMinuteOf(after), holidays);
+}
+
+function openingAfter(
+  schedule: Schedule,
+  after: WallMinute,
+  holidays?: HolidayCalendar,
+): Opening | undefined {
+  const today = Math.floor(after / MINUTES_A_DAY);
+  for (let day = today; day <= today + HORIZON_IN_DAYS; day++) {
+    if (planOfDay(schedule, day, holidays).blocks.length === 0) continue;
+    const span = spansOf(schedule, day, day, holidays).find(
+      ({ from, isUnknown }) => from > after && !isUnknown,
     );
-    if (opening) return opening;
+    const closesAt = span && (endOf(schedule, span, holidays) ?? localMinuteOf(span.to));
+    if (closesAt) return { ...localMinuteOf(span.from), closesAt, kind: span.kind };
   }
   return undefined;
 }
 
-function openingsOn(schedule: Schedule, date: string): Opening[] {
-  return planOf(schedule, date).blocks.map(({ opensAt, closesAt, kind }) => ({
-    date,
-    time: opensAt,
-    kind,
-    closesAt: minuteAt(closesAt > opensAt ? date : addDays(date, 1), closesAt),
-  }));
-}
-
-/** 24:00 is the first minute of the next day. */
-function minuteAt(date: string, time: string): LocalMinute {
-  return time === '24:00' ? { date: addDays(date, 1), time: '00:00' } : { date, time };
-}
-
-/** Where a block is followed at once by another of its kind, the later end counts: noon and midnight do not close. */
-function endOf(schedule: Schedule, opening: Opening): LocalMinute {
-  let end = opening.closesAt;
-  for (let round = 0; round < 14; round++) {
-    const next = openingsOn(schedule, end.date).find(
-      (other) => other.kind === opening.kind && covers(other, end),
-    );
-    if (!next) break;
-    end = next.closesAt;
-  }
-  return end;
-}
-
-/** Whether a minute is one of an opening's; its closing minute is not. */
-function covers(opening: Opening, minute: LocalMinute): boolean {
-  return sortable(opening) <= sortable(minute) && sortable(minute) < sortable(opening.closesAt);
-}
-
-function sortable({ date, time }: LocalMinute): string {
-  return date + time;
+/** When a span ends; where it is followed at once by another of its kind, that one's end: midnight does not close. */
+function endOf(schedule: Schedule, span: Span, holidays?: HolidayCalendar): LocalMinute | undefined {
+  const last = Math.floor(span.from / MINUTES_A_DAY);
+  // What ends before midnight is not followed at once, or it would be one span.
+  if (span.to < (last + 1) * MINUTES_A_DAY) return localMinuteOf(span.to);
+  const horizon = last + ALWAYS_IN_DAYS;
+  const whole = spansOf(schedule, last, horizon, holidays).find(({ to }) => to > span.from);
+  return whole && whole.to <= horizon * MINUTES_A_DAY ? localMinuteOf(whole.to) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ClockTime, Language, LocalDate, Localised, ReceptionKind } from '@onthaal/vocabulary';
-import { daysBetween } from './local-clock.ts';
+import { daysBetween } from './calendar-day.ts';
 import type { OpeningState } from './opening-state.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { OpeningState } from './opening-state.ts';
  */
 export interface StateWords {
   openUntil: Record<ReceptionKind, (time: ClockTime) => string>;
+  openAlways: Record<ReceptionKind, string>;
   closed: string;
   opensAt: (day: string, time: ClockTime) => string;
   'appointment-only': string;
@@ -33,8 +34,11 @@ export interface StateReader {
 /** A state in words, seen from a date on the counter's own calendar. */
 export function describeState(state: OpeningState, today: LocalDate, reader: StateReader): StateLine {
   const { words, language } = reader;
-  if (state.state === 'open')
-    return { mark: 'open', first: words.openUntil[state.kind](state.until.time), second: '' };
+  if (state.state === 'open') {
+    const { kind, until } = state;
+    const first = until ? words.openUntil[kind](until.time) : words.openAlways[kind];
+    return { mark: 'open', first, second: '' };
+  }
   if (state.state !== 'closed') return { mark: 'unknown', first: words[state.state], second: '' };
   const { next } = state;
   const reason = reasonIn(state.reason, language);

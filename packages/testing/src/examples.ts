@@ -7,19 +7,20 @@ import type {
   ScheduleRule,
 } from '@onthaal/vocabulary';
 
-const block = (opensAt: string, closesAt: string): ScheduleRule => ({
+const workdays: ScheduleRule = {
   days: ['MO', 'TU', 'WE', 'TH', 'FR'],
-  opensAt,
-  closesAt,
-  kind: 'walk-in',
-});
+  blocks: [
+    { opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' },
+    { opensAt: '13:30', closesAt: '16:30', kind: 'walk-in' },
+  ],
+};
 
 /** Weekdays 9–11.30 and 13.30–16.30; closed at Christmas. */
 export const exampleHours: OpeningHours = {
   status: 'known',
   timeZone: 'Europe/Brussels',
   schedule: {
-    rules: [block('09:00', '11:30'), block('13:30', '16:30')],
+    rules: [workdays],
     exceptions: [
       { from: '2026-12-25', through: '2026-12-25', blocks: [], reason: { nl: 'Kerstmis', fr: 'Noël' } },
     ],

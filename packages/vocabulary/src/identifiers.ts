@@ -44,6 +44,18 @@ export const PostalCode = z.string().regex(/^[1-9]\d{3}$/, 'A postal code has fo
 export const LocalDate = z.iso.date();
 export type LocalDate = z.infer<typeof LocalDate>;
 
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day of every year, `MM-DD`; 29 February is one, 30 February is refused. */
+export const MonthDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/, 'A day of the year is MM-DD')
+  .refine((text) => {
+    const [month = 0, day = 0] = text.split('-').map(Number);
+    return day >= 1 && day <= (MONTH_LENGTHS[month - 1] ?? 0);
+  }, 'There is no such day');
+export type MonthDay = z.infer<typeof MonthDay>;
+
 /** A clock time on the place's own clock, `HH:MM`; `24:00` is the end of the day. Sorts like the time it names. */
 export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'A clock time is HH:MM');
 export type ClockTime = z.infer<typeof ClockTime>;

@@ -1,4 +1,5 @@
 import { becomesReady, exampleContactCard, FAKE_API, faultsOf, insideOf, wordsOf } from '@onthaal/testing';
+import type { OpeningHours, ScheduleRule } from '@onthaal/vocabulary';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { exampleService, find, focused, seek, titles, type, widget } from './testing.ts';
@@ -40,20 +41,13 @@ test('nothing fits: it says so, with who answers now and a way to ask', async ()
 });
 
 test('a house that is closed says who answers instead, and one that is open does not', async () => {
-  const always = {
-    days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const,
-    opensAt: '00:00',
-    kind: 'phone' as const,
-  };
-  const hours = (rules: { closesAt: string }[]) => ({
-    status: 'known' as const,
+  const hours = (rules: ScheduleRule[]): OpeningHours => ({
+    status: 'known',
     timeZone: 'Europe/Brussels',
-    schedule: {
-      rules: rules.map((rule) => ({ ...always, days: [...always.days], ...rule })),
-      exceptions: [],
-    },
+    schedule: { rules, exceptions: [] },
   });
-  service.answer('contacts.card', { ...exampleContactCard, phoneHours: hours([{ closesAt: '24:00' }]) });
+  const always: ScheduleRule = { blocks: [{ opensAt: '00:00', closesAt: '24:00', kind: 'phone' }] };
+  service.answer('contacts.card', { ...exampleContactCard, phoneHours: hours([always]) });
   const open = widget();
   await seek(open, 'zzqqxx');
   expect(find(open, '[part="nothing"]').textContent).toContain('Nu te bellen');

@@ -194,7 +194,8 @@ describe('whether it is open', () => {
 
   test('the telephone may be answered at other hours than the door', async () => {
     vi.setSystemTime(new Date('2026-11-23T11:00:00Z'));
-    const rule = { days: ['MO' as const], opensAt: '11:30', closesAt: '12:30', kind: 'phone' as const };
+    const blocks = [{ opensAt: '11:30', closesAt: '12:30', kind: 'phone' as const }];
+    const rule = { days: ['MO' as const], blocks };
     const element = await show({
       phoneHours: {
         status: 'known',

@@ -124,8 +124,13 @@ test('unknown hours are said to be unknown, with the telephone, and never closed
 test('by appointment and by phone are said beside the hours', async () => {
   const schedule = {
     rules: [
-      { days: ['MO' as const], opensAt: '09:00', closesAt: '10:30', kind: 'appointment' as const },
-      { days: ['MO' as const], opensAt: '13:00', closesAt: '14:00', kind: 'phone' as const },
+      {
+        days: ['MO' as const],
+        blocks: [
+          { opensAt: '09:00', closesAt: '10:30', kind: 'appointment' as const },
+          { opensAt: '13:00', closesAt: '14:00', kind: 'phone' as const },
+        ],
+      },
     ],
     exceptions: [],
   };

@@ -9,6 +9,11 @@ export const stateWords: StateWords = {
     phone: (time) => `Telefonisch erreichbar bis ${hour(time)} Uhr`,
     appointment: (time) => `Geöffnet nach Vereinbarung bis ${hour(time)} Uhr`,
   },
+  openAlways: {
+    'walk-in': 'Tag und Nacht geöffnet',
+    phone: 'Tag und Nacht telefonisch erreichbar',
+    appointment: 'Tag und Nacht nach Vereinbarung geöffnet',
+  },
   closed: 'Jetzt geschlossen',
   opensAt: (day, time) => `Öffnet ${day} um ${hour(time)} Uhr`,
   'appointment-only': 'Nur nach Vereinbarung',

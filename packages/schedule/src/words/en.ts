@@ -9,6 +9,11 @@ export const stateWords: StateWords = {
     phone: (time) => `You can call until ${hour(time)}`,
     appointment: (time) => `Open by appointment until ${hour(time)}`,
   },
+  openAlways: {
+    'walk-in': 'Open day and night',
+    phone: 'By phone day and night',
+    appointment: 'Open by appointment day and night',
+  },
   closed: 'Closed now',
   opensAt: (day, time) => `Opens ${day} at ${hour(time)}`,
   'appointment-only': 'By appointment only',

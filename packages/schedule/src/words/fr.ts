@@ -9,6 +9,11 @@ export const stateWords: StateWords = {
     phone: (time) => `Joignable par téléphone jusqu'à ${hour(time)}`,
     appointment: (time) => `Ouvert sur rendez-vous jusqu'à ${hour(time)}`,
   },
+  openAlways: {
+    'walk-in': 'Ouvert jour et nuit',
+    phone: 'Joignable par téléphone jour et nuit',
+    appointment: 'Ouvert sur rendez-vous jour et nuit',
+  },
   closed: 'Fermé pour le moment',
   opensAt: (day, time) => `Ouvre ${day} à ${hour(time)}`,
   'appointment-only': 'Uniquement sur rendez-vous',

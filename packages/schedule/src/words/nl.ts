@@ -9,6 +9,11 @@ export const stateWords: StateWords = {
     phone: (time) => `Nu te bellen tot ${hour(time)} uur`,
     appointment: (time) => `Nu open op afspraak tot ${hour(time)} uur`,
   },
+  openAlways: {
+    'walk-in': 'Dag en nacht open',
+    phone: 'Dag en nacht te bellen',
+    appointment: 'Dag en nacht open op afspraak',
+  },
   closed: 'Nu gesloten',
   opensAt: (day, time) => `Open ${day} om ${hour(time)} uur`,
   'appointment-only': 'Alleen op afspraak',

@@ -4,7 +4,8 @@ import {
   type OpeningHours,
   type ScheduleRule,
   streetLine,
-  type Weekday,
+  type TimeBlock,
+  Weekday,
 } from '@onthaal/vocabulary';
 import { fullNameOf } from './full-name.ts';
 
@@ -54,10 +55,14 @@ function openingHoursOf(hours: OpeningHours) {
   if (hours.status !== 'known' || hours.schedule.rules.some(isIrregular)) return {};
   const { rules, exceptions } = hours.schedule;
   return {
-    openingHoursSpecification: rules.flatMap(({ days, validFrom, validThrough, ...block }) => {
-      const dayOfWeek = days.map((day) => WEEKDAYS[day]);
-      return timesOf([block]).map((times) => specification({ dayOfWeek, ...times, validFrom, validThrough }));
-    }),
+    openingHoursSpecification: rules.flatMap(
+      ({ days = Weekday.options, validFrom, validThrough, blocks }) => {
+        const dayOfWeek = days.map((day) => WEEKDAYS[day]);
+        return timesOf(blocks).map((times) =>
+          specification({ dayOfWeek, ...times, validFrom, validThrough }),
+        );
+      },
+    ),
     specialOpeningHoursSpecification: exceptions.flatMap(({ from, through, blocks }) => {
       const times = timesOf(blocks);
       const valid = { validFrom: from, validThrough: through };
@@ -67,7 +72,15 @@ function openingHoursOf(hours: OpeningHours) {
 }
 
 function isIrregular(rule: ScheduleRule): boolean {
-  return rule.weeksOfMonth !== undefined || rule.everyWeeks !== undefined;
+  const {
+    days: _days,
+    validFrom: _from,
+    validThrough: _through,
+    blocks: _blocks,
+    note: _note,
+    ...rest
+  } = rule;
+  return Object.keys(rest).length > 0;
 }
 
 function specification(parts: Record<string, unknown>) {
@@ -75,7 +88,7 @@ function specification(parts: Record<string, unknown>) {
 }
 
 /** The day ends at 23:59: 24:00 is not a time on every reader's clock. */
-function timesOf(blocks: readonly Pick<ScheduleRule, 'opensAt' | 'closesAt' | 'kind'>[]) {
+function timesOf(blocks: readonly TimeBlock[]) {
   return blocks
     .filter(({ kind }) => kind === 'walk-in')
     .map(({ opensAt, closesAt }) => ({ opens: opensAt, closes: closesAt === '24:00' ? '23:59' : closesAt }));

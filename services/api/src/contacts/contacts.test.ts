@@ -1,9 +1,10 @@
-import type { CounterView, OpeningHours, Schedule, ScheduleRule } from '@onthaal/vocabulary';
+import type { CounterView, OpeningHours, Schedule, ScheduleRule, TimeBlock } from '@onthaal/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { structuredDataOf } from './contacts.schema-org.ts';
 import { vCardOf } from './contacts.v-card.ts';
 
-const morning: ScheduleRule = { days: ['MO', 'FR'], opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' };
+const block: TimeBlock = { opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' };
+const morning: ScheduleRule = { days: ['MO', 'FR'], blocks: [block] };
 
 function hoursOf(schedule: Partial<Schedule>): OpeningHours {
   return {
@@ -132,7 +133,8 @@ describe('structured data', () => {
   });
 
   it('says weekly hours, and until when a rule holds', () => {
-    const rules = [morning, { ...morning, opensAt: '20:00', closesAt: '24:00', validThrough: '2026-12-31' }];
+    const evening = { ...block, opensAt: '20:00', closesAt: '24:00' };
+    const rules = [morning, { ...morning, blocks: [evening], validThrough: '2026-12-31' }];
     expect(structuredDataOf({ ...counter, hours: hoursOf({ rules }) }).openingHoursSpecification).toEqual([
       {
         '@type': 'OpeningHoursSpecification',
@@ -153,18 +155,17 @@ describe('structured data', () => {
   it('does not call it open when one can only come by appointment or call', () => {
     const rules = [
       morning,
-      { ...morning, kind: 'appointment' as const },
-      { ...morning, kind: 'phone' as const },
+      { ...morning, blocks: [{ ...block, kind: 'appointment' as const }] },
+      { ...morning, blocks: [{ ...block, kind: 'phone' as const }] },
     ];
     const { openingHoursSpecification } = structuredDataOf({ ...counter, hours: hoursOf({ rules }) });
     expect(openingHoursSpecification).toHaveLength(1);
   });
 
   it('says days that differ, closed ones too', () => {
-    const { opensAt, closesAt, kind } = morning;
     const exceptions = [
       { from: '2026-12-25', through: '2026-12-26', blocks: [] },
-      { from: '2026-12-24', through: '2026-12-24', blocks: [{ opensAt, closesAt, kind }] },
+      { from: '2026-12-24', through: '2026-12-24', blocks: [block] },
     ];
     const data = structuredDataOf({ ...counter, hours: hoursOf({ exceptions }) });
     expect(data.specialOpeningHoursSpecification).toEqual([

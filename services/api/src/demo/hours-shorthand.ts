@@ -25,8 +25,8 @@ const TimeSpan = z.tuple([ClockTime, ClockTime]);
 
 /** A week as a door plate says it, walk-in: `Mo-Fr 09:00-11:30,13:30-16:30; Sa 10:00-12:00`. */
 const WeeklyHours = z.string().transform((text, context): ScheduleRule[] => {
-  const parts = text.split(';').map(rulesFrom);
-  if (!parts.includes(undefined)) return parts.flatMap((rules) => rules ?? []);
+  const rules = text.split(';').map(ruleFrom);
+  if (!rules.includes(undefined)) return rules.flatMap((rule) => rule ?? []);
   context.addIssue(`"${text}" is not a week`);
   return z.NEVER;
 });
@@ -56,16 +56,17 @@ export const HoursShorthand = z.union(
   { error: 'Hours are "unknown", "appointment" or like "Mo-Fr 09:00-11:30,13:30-16:30; Sa 10:00-12:00"' },
 );
 
-function rulesFrom(part: string): ScheduleRule[] | undefined {
+function ruleFrom(part: string): ScheduleRule | undefined {
   const [, days, blocks] = /^(\S+) (\S+)$/.exec(part.trim()) ?? [];
   const weekdays = days?.split(',').map(weekdaysFrom);
   const times = blocks?.split(',').map((block) => TimeSpan.safeParse(block.split('-')));
   if (!weekdays || !times || weekdays.includes(undefined)) return undefined;
   const spans = times.flatMap((time) => (time.success ? [time.data] : []));
   if (spans.length < times.length) return undefined;
-  return spans.map(([opensAt, closesAt]) => {
-    return { days: weekdays.flatMap((range) => range ?? []), opensAt, closesAt, kind: 'walk-in' };
-  });
+  return {
+    days: weekdays.flatMap((range) => range ?? []),
+    blocks: spans.map(([opensAt, closesAt]) => ({ opensAt, closesAt, kind: 'walk-in' })),
+  };
 }
 
 /** `Mo` or `Mo-Fr`; a range that runs backwards is refused. */

@@ -5,6 +5,7 @@ import { renderHours } from './week.ts';
 
 const timeZone = 'Europe/Brussels';
 const block = { opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' as const };
+const blocks = [block];
 
 async function written(rules: ScheduleRule[], exceptions: unknown[] = [], language: 'nl' | 'fr' = 'nl') {
   const hours = { status: 'known', timeZone, schedule: { rules, exceptions } } as OpeningHours;
@@ -19,27 +20,26 @@ async function written(rules: ScheduleRule[], exceptions: unknown[] = [], langua
 describe('hours on a page', () => {
   it('say the ordinary week, with both halves of a day', async () => {
     const text = await written([
-      { ...block, days: ['MO'] },
-      { ...block, opensAt: '13:30', closesAt: '16:30', days: ['MO'] },
+      { days: ['MO'], blocks: [block, { ...block, opensAt: '13:30', closesAt: '16:30' }] },
     ]);
     expect(text).toContain('maandag 9 – 11.30 uur 13.30 – 16.30 uur');
     expect(text).toContain('dinsdag gesloten');
   });
 
   it('say in words what does not come every week', async () => {
-    expect(await written([{ ...block, days: ['TU'], weeksOfMonth: [1, 3] }])).toContain(
+    expect(await written([{ blocks, days: ['TU'], weeksOfMonth: [1, 3] }])).toContain(
       'dinsdag (1e en 3e van de maand): 9 – 11.30 uur',
     );
-    expect(await written([{ ...block, days: ['WE'], weeksOfMonth: [-1] }], [], 'fr')).toContain(
+    expect(await written([{ blocks, days: ['WE'], weeksOfMonth: [-1] }], [], 'fr')).toContain(
       'mercredi (dernier du mois): 9 h – 11 h 30',
     );
     expect(
-      await written([{ ...block, days: ['WE'], everyWeeks: { count: 2, startingOn: '2026-01-07' } }]),
+      await written([{ blocks, days: ['WE'], everyWeeks: { count: 2, startingOn: '2026-01-07' } }]),
     ).toContain('woensdag (om de 2 weken, vanaf 7 januari 2026): 9 – 11.30 uur');
   });
 
   it('drop a rule the day after its last day, not before', async () => {
-    const until = (validThrough: string) => written([{ ...block, days: ['MO'], validThrough }]);
+    const until = (validThrough: string) => written([{ blocks, days: ['MO'], validThrough }]);
     expect(await until('2026-11-22')).toContain('tot en met 22 november 2026');
     expect(await until('2026-11-21')).toBe('');
   });
@@ -49,7 +49,7 @@ describe('hours on a page', () => {
       { from: '2026-12-25', through: '2026-12-25', blocks: [], reason: { nl: 'Kerstmis' } },
       { from: '2026-11-20', through: '2026-11-21', blocks: [] },
     ];
-    const text = await written([{ ...block, days: ['MO'] }], exceptions);
+    const text = await written([{ blocks, days: ['MO'] }], exceptions);
     expect(text).toContain('vrijdag 25 december 2026: gesloten (Kerstmis)');
     expect(text).not.toContain('20 november');
   });

@@ -1,4 +1,11 @@
-import type { Language, Localised, OpeningHours, ScheduleRule, Weekday } from '@onthaal/vocabulary';
+import type {
+  Language,
+  Localised,
+  OpeningHours,
+  ScheduleRule,
+  TimeBlock,
+  Weekday,
+} from '@onthaal/vocabulary';
 import { html } from 'hono/html';
 import { type Html, when, whenAny } from './markup.ts';
 import { type Messages, writeDate } from './messages.ts';
@@ -49,7 +56,7 @@ function renderWeek(rules: readonly ScheduleRule[], caption: string, { words, la
 <thead class="for-ears"><tr><th scope="col">${words.day}</th><th scope="col">${words.times}</th></tr></thead>
 <tbody>${DAYS.map((day) => {
     const blocks = rules
-      .filter((rule) => rule.days.includes(day))
+      .flatMap((rule) => (!rule.days || rule.days.includes(day) ? rule.blocks : []))
       .sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
     return html`<tr><th scope="row">${dayName(day, language)}</th><td>${
       blocks.length > 0
@@ -59,33 +66,59 @@ function renderWeek(rules: readonly ScheduleRule[], caption: string, { words, la
   })}</tbody></table>`;
 }
 
-function isWeekly({ weeksOfMonth, everyWeeks, validFrom, validThrough }: ScheduleRule): boolean {
-  return !weeksOfMonth && !everyWeeks && !validFrom && !validThrough;
+/** Whether a rule holds in every week of every year. */
+function isWeekly({ days: _days, blocks: _blocks, note: _note, ...rest }: ScheduleRule): boolean {
+  return Object.keys(rest).length === 0;
 }
 
 /** "dinsdag (1e en 3e van de maand): 9 – 12 uur". */
 function describeRule(rule: ScheduleRule, { words, language }: Words): Html {
-  const days = joinWords(
-    rule.days.map((day) => dayName(day, language)),
-    words,
-  );
+  const day = (date: string) => writeDate(date, language);
+  const { days, weeksOfMonth, everyWeeks, seasons, calendarWeeks, dates, validFrom, validThrough } = rule;
+  const named =
+    days &&
+    joinWords(
+      days.map((name) => dayName(name, language)),
+      words,
+    );
   const conditions = [
-    rule.weeksOfMonth && words.weeksOfMonth(joinWords(rule.weeksOfMonth.map(words.nth), words)),
-    rule.everyWeeks &&
-      words.everyWeeks(rule.everyWeeks.count, writeDate(rule.everyWeeks.startingOn, language)),
-    rule.validFrom && words.validFrom(writeDate(rule.validFrom, language)),
-    rule.validThrough && words.validThrough(writeDate(rule.validThrough, language)),
+    weeksOfMonth && words.weeksOfMonth(joinWords(weeksOfMonth.map(words.nth), words)),
+    everyWeeks && words.everyWeeks(everyWeeks.count, day(everyWeeks.startingOn)),
+    calendarWeeks &&
+      words.calendarWeeks(
+        joinWords(
+          calendarWeeks.map(({ from, through, every }) => words.weekRange(from, through, every)),
+          words,
+        ),
+      ),
+    ...(seasons ?? []).map(({ from, through }) =>
+      words.season(writeDayOfYear(from, language), writeDayOfYear(through, language)),
+    ),
+    dates && joinWords(dates.map(day), words),
+    rule.publicHolidays && words.publicHolidays[rule.publicHolidays],
+    rule.schoolHolidays && words.schoolHolidays[rule.schoolHolidays],
+    validFrom && words.validFrom(day(validFrom)),
+    validThrough && words.validThrough(day(validThrough)),
   ].filter(Boolean);
-  return html`<span class="sentence">${days}</span> (${conditions.join(', ')}): ${renderBlock(rule, words)}${when(
-    reasonIn(rule.note, language),
-    (note) => html` ${note}`,
-  )}`;
+  const sentence = [
+    named,
+    named ? conditions.length > 0 && `(${conditions.join(', ')})` : conditions.join(', '),
+  ];
+  const blocks =
+    rule.blocks.length > 0 ? rule.blocks.map((block) => renderBlock(block, words)) : words.closed;
+  return html`<span class="sentence">${sentence.filter(Boolean).join(' ')}</span>: ${blocks}${renderNote(rule, language)}`;
 }
 
-function renderBlock(
-  { opensAt, closesAt, kind }: Pick<ScheduleRule, 'opensAt' | 'closesAt' | 'kind'>,
-  words: Messages,
-): Html {
+function renderNote({ note }: ScheduleRule, language: Language): Html | undefined {
+  return when(reasonIn(note, language), (text) => html` ${text}`);
+}
+
+/** "1 april": in a leap year, so that 29 February can be written too. */
+function writeDayOfYear(day: string, language: Language): string {
+  return writeDate(`2024-${day}`, language, { day: 'numeric', month: 'long' });
+}
+
+function renderBlock({ opensAt, closesAt, kind }: TimeBlock, words: Messages): Html {
   return html`<span class="time">${words.block(opensAt, closesAt)}</span>${when(words.reception[kind], (how) => html` <small>${how}</small>`)}`;
 }
 

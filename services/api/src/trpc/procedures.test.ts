@@ -63,8 +63,13 @@ await describeStores(
       expect(counter).toMatchObject({ id: 'sociaal-infopunt', name: 'Sociaal infopunt Kalmthout' });
       if (hours.status !== 'known') throw new Error('Kalmthout receives at known hours.');
       expect(hours.schedule.rules).toMatchObject([
-        { days: ['MO', 'TU', 'WE', 'TH', 'FR'], opensAt: '09:00', closesAt: '11:30' },
-        { days: ['MO', 'TU', 'WE', 'TH', 'FR'], opensAt: '13:30', closesAt: '16:30' },
+        {
+          days: ['MO', 'TU', 'WE', 'TH', 'FR'],
+          blocks: [
+            { opensAt: '09:00', closesAt: '11:30' },
+            { opensAt: '13:30', closesAt: '16:30' },
+          ],
+        },
       ]);
     });
 

@@ -38,8 +38,16 @@ export const de: Messages = {
   reception: { 'walk-in': '', appointment: 'nach Vereinbarung', phone: 'nur telefonisch' },
   special: 'An bestimmten Tagen',
   weeksOfMonth: (weeks) => `${weeks} im Monat`,
-  nth: (week) => (week < 0 ? 'letzter' : `${week}.`),
+  nth: (week) => (week === -1 ? 'letzter' : week < 0 ? `${-week}. letzter` : `${week}.`),
   everyWeeks: (count, date) => `alle ${count} Wochen, ab ${date}`,
+  calendarWeeks: (weeks) => `in ${weeks}`,
+  weekRange: (from, through, every = 1) =>
+    from === through
+      ? `Woche ${from}`
+      : `Woche ${from} bis ${through}${every > 1 ? `, alle ${every} Wochen` : ''}`,
+  season: (from, through) => `vom ${from} bis ${through}`,
+  publicHolidays: { only: 'an Feiertagen', never: 'nicht an Feiertagen' },
+  schoolHolidays: { only: 'in den Schulferien', never: 'nicht in den Schulferien' },
   validFrom: (date) => `ab ${date}`,
   validThrough: (date) => `bis ${date}`,
   and: 'und',

@@ -2,6 +2,9 @@ import type { Messages } from '../messages.ts';
 
 const hour = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');
 
+/** "1st", "2nd". */
+const nth = (number: number) => `${number}${['', 'st', 'nd', 'rd'][number] ?? 'th'}`;
+
 /** Every word of the pages in English. */
 export const en: Messages = {
   skip: 'Skip to the content',
@@ -36,8 +39,16 @@ export const en: Messages = {
   reception: { 'walk-in': '', appointment: 'by appointment', phone: 'by telephone only' },
   special: 'On certain days',
   weeksOfMonth: (weeks) => `${weeks} of the month`,
-  nth: (week) => (week < 0 ? 'last' : `${week}${['', 'st', 'nd', 'rd'][week] ?? 'th'}`),
+  nth: (week) => (week === -1 ? 'last' : week < 0 ? `${nth(-week)} last` : nth(week)),
   everyWeeks: (count, date) => `every ${count} weeks, from ${date}`,
+  calendarWeeks: (weeks) => `in ${weeks}`,
+  weekRange: (from, through, every = 1) =>
+    from === through
+      ? `week ${from}`
+      : `weeks ${from} to ${through}${every > 1 ? `, every ${every} weeks` : ''}`,
+  season: (from, through) => `from ${from} to ${through}`,
+  publicHolidays: { only: 'on public holidays', never: 'not on public holidays' },
+  schoolHolidays: { only: 'in school holidays', never: 'not in school holidays' },
   validFrom: (date) => `from ${date}`,
   validThrough: (date) => `until ${date}`,
   and: 'and',

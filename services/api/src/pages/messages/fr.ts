@@ -38,8 +38,17 @@ export const fr: Messages = {
   reception: { 'walk-in': '', appointment: 'sur rendez-vous', phone: 'seulement par téléphone' },
   special: 'Certains jours',
   weeksOfMonth: (weeks) => `${weeks} du mois`,
-  nth: (week) => (week < 0 ? 'dernier' : week === 1 ? '1er' : `${week}e`),
+  nth: (week) =>
+    week === -1 ? 'dernier' : week < 0 ? `${-week}e avant la fin` : week === 1 ? '1er' : `${week}e`,
   everyWeeks: (count, date) => `toutes les ${count} semaines, à partir du ${date}`,
+  calendarWeeks: (weeks) => `pendant ${weeks}`,
+  weekRange: (from, through, every = 1) =>
+    from === through
+      ? `la semaine ${from}`
+      : `les semaines ${from} à ${through}${every > 1 ? `, toutes les ${every} semaines` : ''}`,
+  season: (from, through) => `du ${from} au ${through}`,
+  publicHolidays: { only: 'les jours fériés', never: 'pas les jours fériés' },
+  schoolHolidays: { only: 'pendant les vacances scolaires', never: 'pas pendant les vacances scolaires' },
   validFrom: (date) => `à partir du ${date}`,
   validThrough: (date) => `jusqu’au ${date}`,
   and: 'et',

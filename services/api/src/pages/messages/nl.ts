@@ -35,8 +35,16 @@ export const nl = {
   reception: { 'walk-in': '', appointment: 'op afspraak', phone: 'alleen per telefoon' },
   special: 'Op vaste dagen',
   weeksOfMonth: (weeks: string) => `${weeks} van de maand`,
-  nth: (week: number) => (week < 0 ? 'laatste' : `${week}e`),
+  nth: (week: number) => (week === -1 ? 'laatste' : week < 0 ? `${-week}e laatste` : `${week}e`),
   everyWeeks: (count: number, date: string) => `om de ${count} weken, vanaf ${date}`,
+  calendarWeeks: (weeks: string) => `in ${weeks}`,
+  weekRange: (from: number, through: number, every = 1) =>
+    from === through
+      ? `week ${from}`
+      : `week ${from} tot en met ${through}${every > 1 ? `, om de ${every} weken` : ''}`,
+  season: (from: string, through: string) => `van ${from} tot en met ${through}`,
+  publicHolidays: { only: 'op feestdagen', never: 'niet op feestdagen' },
+  schoolHolidays: { only: 'in schoolvakanties', never: 'niet in schoolvakanties' },
   validFrom: (date: string) => `vanaf ${date}`,
   validThrough: (date: string) => `tot en met ${date}`,
   and: 'en',

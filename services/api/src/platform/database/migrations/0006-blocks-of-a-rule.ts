@@ -1,0 +1,33 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Every table that holds hours somewhere in its records. */
+const TABLES = ['counter', 'organisation', 'service_sheet', 'service_overlay'] as const;
+
+/** A rule of a schedule has several blocks of time where it had one, and says them in a list. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const table of TABLES) {
+    const name = sql.table(table);
+    const { rows } = await sql<{ place: string; record: unknown }>`
+      select ctid::text as place, record from ${name} where record::text like '%"opensAt"%'`.execute(db);
+    for (const { place, record } of rows)
+      await sql`update ${name} set record = ${JSON.stringify(withBlocks(record))}::jsonb
+        where ctid = ${place}::tid`.execute(db);
+  }
+}
+
+/** Any part of a record, its rules brought to the new shape. */
+function withBlocks(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withBlocks);
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).map(([name, value]): [string, unknown] => [
+    name,
+    name === 'rules' && Array.isArray(value) ? value.map(toBlocks) : withBlocks(value),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function toBlocks(rule: Record<string, unknown>): Record<string, unknown> {
+  if (rule.blocks) return rule;
+  const { opensAt, closesAt, kind, ...days } = rule;
+  return { ...days, blocks: [{ opensAt, closesAt, kind }] };
+}

@@ -23,10 +23,27 @@ export function dateOf(day: DayNumber): LocalDate {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** Year, month and day of a number. */
+/**
+ * Year, month and day of a number.
+ *
+ * A year that begins in March ends with its leap day, and its months of 31, 30, 31, 30, 31 days come back every 153. The
+ * calendar as a whole comes back every 400 years: 146 097 days, in which all but three of four centuries lack a leap day.
+ */
 export function calendarDayOf(number: DayNumber): CalendarDay {
-  const date = new Date(number * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const sinceMarch = number + 719_468;
+  const era = Math.floor(sinceMarch / 146_097);
+  const dayOfEra = sinceMarch - era * 146_097;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: era * 400 + yearOfEra + (month < 3 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** The number of a day; a day past the end of its month runs on into the next, and day 0 is the last of the one before. */

@@ -8,7 +8,7 @@ import type {
   ScheduleRule,
   TimeBlock,
 } from '@onthaal/vocabulary';
-import { type DayNumber, dateOf, dayNumberOf } from './calendar-day.ts';
+import { calendarDayOf, type DayNumber, dayNumberOf } from './calendar-day.ts';
 import { type DayTest, readSelector } from './day-selector.ts';
 import { holidayOn } from './holidays.ts';
 import { MINUTES_A_DAY, minutesOf } from './zone-clock.ts';
@@ -22,9 +22,9 @@ export interface PlannedBlock extends TimeBlock {
   readonly isUnknown: boolean;
 }
 
-/** What happens on one date: its blocks in order, and why the date differs where it does. */
+/** What happens on one day: its blocks in order, and why the day differs where it does. */
 export interface DayPlan {
-  readonly date: LocalDate;
+  readonly day: DayNumber;
   readonly blocks: readonly PlannedBlock[];
   /** An exception speaks, or a rule that replaces others. */
   readonly isException: boolean;
@@ -111,14 +111,14 @@ function readBlock({ opensAt, closesAt, kind }: TimeBlock): PlannedBlock {
 function makePlan(schedule: ReadSchedule, day: DayNumber): DayPlan {
   const { rules, holidays } = schedule;
   const exceptions = exceptionsOn(schedule, day);
-  const replacing = narrowestOf(exceptions.filter(({ exception }) => !exception.adds));
-  const added = exceptions.filter(({ exception }) => exception.adds);
+  const replacing = exceptions.reduceRight<ReadException | undefined>(narrower, undefined);
   let blocks: PlannedBlock[] = [];
   let speaking: ScheduleRule | undefined;
   if (replacing) blocks.push(...replacing.blocks);
-  else
+  else {
+    const date = calendarDayOf(day);
     for (const { rule, test, blocks: own } of rules) {
-      const holds = test(day, holidays);
+      const holds = test(day, date, holidays);
       if (holds === false) continue;
       if (rule.replaces) {
         // Whether this rule or those before it speak is not known: none of their blocks is certain.
@@ -127,10 +127,11 @@ function makePlan(schedule: ReadSchedule, day: DayNumber): DayPlan {
       }
       blocks.push(...(holds ? own : own.map(uncertain)));
     }
-  for (const exception of added) blocks.push(...exception.blocks);
-  const why = replacing ?? added.at(-1);
+  }
+  for (const { exception, blocks: own } of exceptions) if (exception.adds) blocks.push(...own);
+  const why = replacing ?? exceptions.at(-1);
   return {
-    date: dateOf(day),
+    day,
     blocks: blocks.length > 1 ? blocks.sort((one, other) => one.from - other.from) : blocks,
     isException: why !== undefined || speaking !== undefined,
     reason: why ? why.exception.reason : (speaking?.note ?? nameOf(speaking, day, holidays)),
@@ -162,12 +163,11 @@ function exceptionsOn(schedule: ReadSchedule, day: DayNumber): readonly ReadExce
     near = exceptions.filter(({ first, last }) => first < start + STRETCH && last >= start);
     stretches.set(number, near);
   }
-  return near.filter(({ first, last }) => first <= day && day <= last);
+  return near.length === 0 ? near : near.filter(({ first, last }) => first <= day && day <= last);
 }
 
-function narrowestOf(exceptions: readonly ReadException[]): ReadException | undefined {
-  return exceptions.reduceRight<ReadException | undefined>(
-    (found, other) => (found && found.last - found.first <= other.last - other.first ? found : other),
-    undefined,
-  );
+/** Of two exceptions the one that replaces the hours of fewer days. */
+function narrower(found: ReadException | undefined, other: ReadException): ReadException | undefined {
+  if (other.exception.adds) return found;
+  return found && found.last - found.first <= other.last - other.first ? found : other;
 }

@@ -1,5 +1,6 @@
-import type { DaySelector, HolidayCalendar } from '@onthaal/vocabulary';
+import type { DaySelector, HolidayCalendar, HolidayTable, OnHolidays } from '@onthaal/vocabulary';
 import {
+  type CalendarDay,
   calendarDayOf,
   calendarWeekOf,
   type DayNumber,
@@ -11,69 +12,74 @@ import {
 import { holidayOn } from './holidays.ts';
 
 /** Whether days are meant: `undefined` when that depends on holidays of which the calendar does not know. */
-export type DayTest = (day: DayNumber, holidays: HolidayCalendar) => boolean | undefined;
+export type DayTest = (number: DayNumber, day: CalendarDay, holidays: HolidayCalendar) => boolean | undefined;
+
+/** What can be told of a day without a calendar of holidays. */
+type Test = (number: DayNumber, day: CalendarDay) => boolean;
 
 /** Reads a selector once, for asking it often. */
 export function readSelector(selector: DaySelector): DayTest {
   const tests = testsOf(selector);
   const { publicHolidays, schoolHolidays } = selector;
-  return (day, holidays) => {
-    for (const test of tests) if (!test(day)) return false;
-    let isKnown = true;
-    for (const [wanted, table] of [
-      [publicHolidays, holidays.public],
-      [schoolHolidays, holidays.school],
-    ] as const) {
-      if (!wanted) continue;
-      const holiday = holidayOn(table, day);
-      if (holiday === undefined) isKnown = false;
-      else if ((holiday !== null) !== (wanted === 'only')) return false;
-    }
-    return isKnown || undefined;
+  return (number, day, holidays) => {
+    for (const test of tests) if (!test(number, day)) return false;
+    const isPublic = suits(publicHolidays, holidays.public, number);
+    if (isPublic === false) return false;
+    const isSchool = suits(schoolHolidays, holidays.school, number);
+    return isSchool && isPublic === undefined ? undefined : isSchool;
   };
 }
 
-/** What can be told without a calendar of holidays, the cheapest first. */
-function testsOf(selector: DaySelector): ((day: DayNumber) => boolean)[] {
+function suits(
+  wanted: OnHolidays | undefined,
+  table: HolidayTable | undefined,
+  day: DayNumber,
+): boolean | undefined {
+  if (!wanted) return true;
+  const holiday = holidayOn(table, day);
+  return holiday === undefined ? undefined : (holiday !== null) === (wanted === 'only');
+}
+
+/** The cheapest tests come first. */
+function testsOf(selector: DaySelector): Test[] {
   const { days, weeksOfMonth, everyWeeks, calendarWeeks, seasons, dates, validFrom, validThrough } = selector;
-  const tests: ((day: DayNumber) => boolean)[] = [];
+  const tests: Test[] = [];
   if (days) {
     const meant = days.map(indexOfWeekday);
-    tests.push((day) => meant.includes(weekdayIndexOf(day)));
+    tests.push((number) => meant.includes(weekdayIndexOf(number)));
   }
   if (validFrom) {
     const first = dayNumberOf(validFrom);
-    tests.push((day) => day >= first);
+    tests.push((number) => number >= first);
   }
   if (validThrough) {
     const last = dayNumberOf(validThrough);
-    tests.push((day) => day <= last);
+    tests.push((number) => number <= last);
   }
   if (dates) {
     const meant = new Set(dates.map(dayNumberOf));
-    tests.push((day) => meant.has(day));
+    tests.push((number) => meant.has(number));
   }
   if (everyWeeks) {
     const start = dayNumberOf(everyWeeks.startingOn);
     const monday = start - weekdayIndexOf(start);
-    tests.push((day) => day >= start && Math.floor((day - monday) / 7) % everyWeeks.count === 0);
+    tests.push((number) => number >= start && Math.floor((number - monday) / 7) % everyWeeks.count === 0);
   }
-  if (weeksOfMonth) tests.push((day) => placesInMonth(day).some((place) => weeksOfMonth.includes(place)));
   if (seasons) {
     const meant = seasons.map(({ from, through }) => [yearDayOf(from), yearDayOf(through)] as const);
-    tests.push((number) => {
-      const { month, day } = calendarDayOf(number);
+    tests.push((_, { month, day }) => {
       const now = month * 100 + day;
       return meant.some(([from, through]) =>
         from <= through ? from <= now && now <= through : now >= from || now <= through,
       );
     });
   }
+  if (weeksOfMonth) tests.push((_, day) => weeksOfMonth.some((week) => isInWeekOfMonth(day, week)));
   if (calendarWeeks)
-    tests.push((day) => {
-      const week = calendarWeekOf(day);
+    tests.push((number) => {
+      const now = calendarWeekOf(number);
       return calendarWeeks.some(
-        ({ from, through, every = 1 }) => from <= week && week <= through && (week - from) % every === 0,
+        ({ from, through, every = 1 }) => from <= now && now <= through && (now - from) % every === 0,
       );
     });
   return tests;
@@ -84,11 +90,9 @@ function yearDayOf(text: string): number {
   return Number(text.replace('-', ''));
 }
 
-type Place = NonNullable<DaySelector['weeksOfMonth']>[number];
-
-/** Which such weekday of its month a day is, counted from the start and from the end. */
-function placesInMonth(day: DayNumber): [Place, Place] {
-  const { year, month, day: date } = calendarDayOf(day);
+/** Whether a day is the n-th of its weekday in its month, or counted from the end when `week` is negative. */
+function isInWeekOfMonth({ year, month, day }: CalendarDay, week: number): boolean {
+  if (week > 0) return Math.ceil(day / 7) === week;
   const length = calendarDayOf(numberOf(year, month + 1, 0)).day;
-  return [Math.ceil(date / 7) as Place, -Math.ceil((length - date + 1) / 7) as Place];
+  return Math.ceil((length - day + 1) / 7) === -week;
 }

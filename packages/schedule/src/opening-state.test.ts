@@ -1,7 +1,7 @@
 import type { OpeningHours, ScheduleException, ScheduleRule, TimeBlock, Weekday } from '@onthaal/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, localMinuteAt, openingStateAt, planOf, weekOf } from './index.ts';
+import { addDays, dateOf, localMinuteAt, openingStateAt, planOf, weekOf } from './index.ts';
 
 const WORKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
 const morning = ruleOf({ opensAt: '09:00', closesAt: '11:30', kind: 'walk-in' });
@@ -154,7 +154,7 @@ describe('rules', () => {
 
 test('a week runs from Monday to Sunday around any date', () => {
   const week = weekOf({ rules: [morning], exceptions: [] }, '2026-11-22');
-  expect(week.map((day) => day.date)).toEqual([
+  expect(week.map(({ day }) => dateOf(day))).toEqual([
     '2026-11-16',
     '2026-11-17',
     '2026-11-18',

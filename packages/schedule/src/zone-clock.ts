@@ -19,16 +19,20 @@ const DAY = 86_400_000;
 /** A zone is looked at this often for changes of its clock: shorter than any two changes lie apart. */
 const STEP = 14 * DAY;
 
-/** From `at` on (milliseconds since 1970) a clock is `offset` minutes ahead of UTC. */
-interface Shift {
-  at: number;
+/** A stretch of time, in milliseconds since 1970, in which a clock stays so many minutes ahead of UTC. */
+interface Stretch {
+  from: number;
+  /** Not part of it. */
+  to: number;
   offset: number;
 }
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** The shifts known so far, by the number of the stretch of time that they fall in. */
-  stretches: Map<number, readonly Shift[]>;
+  /** What is known so far, by its number. */
+  steps: Map<number, readonly Stretch[]>;
+  /** The one asked for last. */
+  last: Stretch;
 }
 
 const zones = new Map<string, Zone>();
@@ -80,44 +84,46 @@ function clockTimeOf(minutes: number): ClockTime {
 
 /** How many minutes a zone's clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
-  const stretch = Math.floor(instant / STEP);
   let zone = zones.get(timeZone);
   if (!zone) {
     // Swedish short forms are those of ISO 8601: 2026-11-22 09:05.
     const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-    zone = { format, stretches: new Map() };
+    zone = { format, steps: new Map(), last: { from: 0, to: 0, offset: 0 } };
     zones.set(timeZone, zone);
   }
-  let shifts = zone.stretches.get(stretch);
-  if (!shifts) {
-    shifts = readShifts(zone.format, stretch);
-    zone.stretches.set(stretch, shifts);
+  if (zone.last.from <= instant && instant < zone.last.to) return zone.last.offset;
+  const number = Math.floor(instant / STEP);
+  let stretches = zone.steps.get(number);
+  if (!stretches) {
+    stretches = readStep(zone.format, number * STEP);
+    zone.steps.set(number, stretches);
   }
-  const [first, second] = shifts;
-  return second && instant >= second.at ? second.offset : (first?.offset ?? 0);
+  zone.last = stretches.find(({ to }) => instant < to) as Stretch;
+  return zone.last.offset;
 }
 
-/** How a clock stands at the start of a stretch of time and, when it changes in it, from when on it stands otherwise. */
-function readShifts(format: Intl.DateTimeFormat, stretch: number): Shift[] {
-  const start = stretch * STEP;
+/** How a clock stands in a step of time: one stretch or, when it changes on the way, two. */
+function readStep(format: Intl.DateTimeFormat, start: number): Stretch[] {
+  const end = start + STEP;
   const first = readOffset(format, start);
-  let end = start + STEP;
   const last = readOffset(format, end - MINUTE);
-  if (first === last) return [{ at: start, offset: first }];
-  let known = start;
-  while (end - known > MINUTE) {
-    const middle = known + Math.floor((end - known) / 2 / MINUTE) * MINUTE;
-    if (readOffset(format, middle) === first) known = middle;
-    else end = middle;
+  if (first === last) return [{ from: start, to: end, offset: first }];
+  let [before, after] = [start, end];
+  while (after - before > MINUTE) {
+    const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+    if (readOffset(format, middle) === first) before = middle;
+    else after = middle;
   }
   return [
-    { at: start, offset: first },
-    { at: end, offset: last },
+    { from: start, to: after, offset: first },
+    { from: after, to: end, offset: last },
   ];
 }
 
 function readOffset(format: Intl.DateTimeFormat, instant: number): number {
-  const written = format.format(instant).replace(/\D+/, '-').replace(/\D+/g, '-');
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = written.split('-').map(Number);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = format
+    .format(instant)
+    .split(/\D+/)
+    .map(Number);
   return Date.UTC(year, month - 1, day, hour, minute) / MINUTE - Math.floor(instant / MINUTE);
 }

@@ -9,9 +9,11 @@ import {
   writeDate,
 } from '@onthaal/element';
 import {
+  addDays,
   describeState,
   exceptionsAhead,
   localMinuteAt,
+  mondayOf,
   openingStateAt,
   planOf,
   weekOf,
@@ -94,7 +96,7 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
   /** What differs after this week, within four weeks. */
   #renderSoon(hours: OpeningHours, today: LocalDate) {
     if (hours.status !== 'known') return nothing;
-    const thisWeek = weekOf(hours.schedule, today).at(-1)?.date ?? today;
+    const thisWeek = addDays(mondayOf(today), 6);
     const soon = exceptionsAhead(hours.schedule, today, DAYS_AHEAD).filter(
       (exception) => exception.from > thisWeek,
     );

@@ -1,5 +1,5 @@
 import { writeDate } from '@onthaal/element';
-import { type DayPlan, reasonIn } from '@onthaal/schedule';
+import { type DayPlan, dateOf, reasonIn } from '@onthaal/schedule';
 import type { Language, LocalDate } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from './messages.ts';
@@ -17,14 +17,15 @@ export function weekTable(
 ): TemplateResult {
   return html`<table part="week">
     <caption>${words.caption}</caption>
-    <tbody>${days.map((day) => dayRow(day, day.date === today, words))}</tbody>
+    <tbody>${days.map((day) => dayRow(day, dateOf(day.day), { ...words, today }))}</tbody>
   </table>`;
 }
 
-function dayRow(day: DayPlan, isToday: boolean, words: Words): TemplateResult {
-  const { messages, language } = words;
+function dayRow(day: DayPlan, date: LocalDate, words: Words & { today: LocalDate }): TemplateResult {
+  const { messages, language, today } = words;
+  const isToday = date === today;
   return html`<tr part="day" aria-current=${isToday ? 'date' : nothing}>
-    <th scope="row">${writeDate(day.date, language, { weekday: 'long' })}${
+    <th scope="row">${writeDate(date, language, { weekday: 'long' })}${
       isToday ? html` <span class="today">${messages.today}</span>` : nothing
     }</th>
     <td>${dayInBlocks(day, words)}</td>

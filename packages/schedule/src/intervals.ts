@@ -84,7 +84,10 @@ function spanOf({ from, to, kind, isUnknown }: PlannedBlock, day: DayNumber): Sp
 
 /** Adds overlapping spans to those in order: at each moment the best of them. */
 function settle(heap: readonly Span[], spans: Span[]): void {
-  if (heap.length === 1) return append(heap[0] as Span, spans);
+  if (heap.length === 1) {
+    append(heap[0] as Span, spans);
+    return;
+  }
   const edges = [...new Set(heap.flatMap(({ from, to }) => [from, to]))].sort((one, other) => one - other);
   edges.forEach((from, place) => {
     const to = edges[place + 1];

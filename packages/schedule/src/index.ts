@@ -12,6 +12,7 @@ export {
 } from './calendar-day.ts';
 export { type DayPlan, type PlannedBlock, planOf } from './day-plan.ts';
 export { type Interval, intervalsOf } from './intervals.ts';
+export { type Reach, type Reachable, whoAnswersAt } from './lighthouse.ts';
 export { nextOpening, type Opening, type OpeningState, openingStateAt } from './opening-state.ts';
 export { describeState, reasonIn, type StateLine, type StateWords } from './state-line.ts';
 export { exceptionsAhead, monthOf, weekOf } from './week.ts';

@@ -30,7 +30,12 @@ export const exampleHours: OpeningHours = {
 export const exampleFallback: FallbackView = { name: 'Wachtdienst', when: 'Na de uren.', telephone: '106' };
 
 export const exampleCounterHours: CounterHours = {
-  counter: { id: 'sociaal-infopunt', name: 'Sociaal infopunt Voorbeeld', telephone: '03 000 00 00' },
+  counter: {
+    id: 'sociaal-infopunt',
+    name: 'Sociaal infopunt Voorbeeld',
+    kind: 'fixed',
+    telephone: '03 000 00 00',
+  },
   hours: exampleHours,
   fallbackContacts: [exampleFallback],
   isDemonstration: true,
@@ -51,7 +56,7 @@ export const exampleCounterView: CounterView = {
   hours: exampleHours,
   accessibility: ['step-free', 'lift'],
   languages: ['nl', 'fr'],
-  partners: ['Huis van het Kind'],
+  partners: [{ name: 'Huis van het Kind' }],
   fallbackContacts: [exampleFallback],
   isEnded: false,
   isDemonstration: true,

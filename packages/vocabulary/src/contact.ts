@@ -26,7 +26,8 @@ export type ContactPerson = z.infer<typeof ContactPerson>;
 
 /**
  * Who answers when a counter is closed: another counter, or an outside line. The lighthouse. `when` says in
- * words when this one takes over.
+ * words when this one takes over or what it is for; `hours` when it can be reached, which is otherwise the other
+ * counter's to say, or day and night.
  */
 export const FallbackContact = z.strictObject({
   name: localised(ShortText),
@@ -34,5 +35,6 @@ export const FallbackContact = z.strictObject({
   telephone: TelephoneNumber.optional(),
   url: WebAddress.optional(),
   counter: Id.optional(),
+  hours: OpeningHours.optional(),
 });
 export type FallbackContact = z.infer<typeof FallbackContact>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FallbackContact } from './contact.ts';
 import { EmailAddress, Id, NisCode, PostalCode, SafeText, ShortText, WebAddress } from './identifiers.ts';
 import { FormOfAddress, Language, localised } from './language.ts';
+import { GeoPoint } from './place.ts';
 
 /** A group of municipalities that shares content (HSDS `service_area`). */
 export const Region = z.strictObject({
@@ -13,8 +14,12 @@ export const Region = z.strictObject({
 });
 export type Region = z.infer<typeof Region>;
 
-/** A part of a municipality with a name of its own: a former municipality or village. */
-export const SubMunicipality = z.strictObject({ name: ShortText, postalCode: PostalCode.optional() });
+/** A part of a municipality with a name of its own: a former municipality or village, and where its middle lies. */
+export const SubMunicipality = z.strictObject({
+  name: ShortText,
+  postalCode: PostalCode.optional(),
+  geo: GeoPoint.optional(),
+});
 export type SubMunicipality = z.infer<typeof SubMunicipality>;
 
 /** The origin of a website, as a browser sends it: scheme, host and, where it is not the usual one, port. */

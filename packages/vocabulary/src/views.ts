@@ -10,15 +10,20 @@ import { Id, Instant, LocalDate } from './identifiers.ts';
 import { DeskKey } from './intake.ts';
 import { FormOfAddress, Language } from './language.ts';
 import { Address, GeoPoint } from './place.ts';
-import { OpeningHours } from './schedule.ts';
+import { HolidayCalendar, OpeningHours } from './schedule.ts';
 import { Amount } from './service-parts.ts';
 
-/** Who can be reached when a counter is closed, in the reader's language. */
+/**
+ * Who can be reached when a counter is closed, in the reader's language. Without `hours` day and night; `counter` is
+ * set when it is another counter of the same municipality.
+ */
 export const FallbackView = z.object({
   name: z.string(),
   when: z.string().optional(),
   telephone: z.string().optional(),
   url: z.string().optional(),
+  counter: Id.optional(),
+  hours: OpeningHours.optional(),
 });
 export type FallbackView = z.infer<typeof FallbackView>;
 
@@ -61,7 +66,28 @@ export const ContactPointView = z.object({
 });
 export type ContactPointView = z.infer<typeof ContactPointView>;
 
-/** Everything about a counter that a resident may want to know. Also the contact card. */
+/** Who else receives at a counter, in the reader's language. */
+export const PartnerView = z.object({
+  name: z.string(),
+  note: z.string().optional(),
+  hours: OpeningHours.optional(),
+});
+export type PartnerView = z.infer<typeof PartnerView>;
+
+/** A stop of a bus, in the reader's language. */
+export const StopView = z.object({
+  id: Id,
+  name: z.string(),
+  address: Address.optional(),
+  geo: GeoPoint.optional(),
+  hours: OpeningHours,
+});
+export type StopView = z.infer<typeof StopView>;
+
+/**
+ * Everything about a counter that a resident may want to know. Also the contact card. `fallbackContacts` is the whole
+ * chain of who answers, the nearest first; `holidays` are there when any of the hours depends on them.
+ */
 export const CounterView = z.object({
   id: Id,
   municipality: z.object({ id: Id, name: z.string(), houseName: z.string() }),
@@ -81,8 +107,13 @@ export const CounterView = z.object({
   accessibilityNote: z.string().optional(),
   publicTransport: z.string().optional(),
   languages: z.array(z.string()),
-  partners: z.array(z.string()),
+  reception: z.string().optional(),
+  bring: z.string().optional(),
+  partners: z.array(PartnerView),
+  stops: z.array(StopView).optional(),
+  homeVisits: z.object({ who: z.string(), howToAsk: z.string() }).optional(),
   fallbackContacts: z.array(FallbackView),
+  holidays: HolidayCalendar.optional(),
   isEnded: z.boolean(),
   isDemonstration: z.boolean(),
 });
@@ -100,12 +131,14 @@ export const ContactCard = CounterView.extend({
 });
 export type ContactCard = z.infer<typeof ContactCard>;
 
-/** When a counter receives, and who answers when it does not. */
+/** When a counter receives, and who answers when it does not; see {@link CounterView}. */
 export const CounterHours = z.object({
-  counter: z.object({ id: Id, name: z.string(), telephone: z.string().optional() }),
+  counter: z.object({ id: Id, name: z.string(), kind: CounterKind, telephone: z.string().optional() }),
   hours: OpeningHours,
   phoneHours: OpeningHours.optional(),
+  stops: z.array(StopView).optional(),
   fallbackContacts: z.array(FallbackView),
+  holidays: HolidayCalendar.optional(),
   isDemonstration: z.boolean(),
 });
 export type CounterHours = z.infer<typeof CounterHours>;
@@ -189,11 +222,14 @@ export type CatalogueThemes = z.infer<typeof CatalogueThemes>;
 /** What an intake form needs to know before it can be filled in and sealed. */
 export const IntakeFormView = z.object({
   municipality: z.object({ id: Id, name: z.string(), houseName: z.string() }),
-  counter: z.object({ id: Id, name: z.string(), telephone: z.string().optional() }).optional(),
+  counter: z
+    .object({ id: Id, name: z.string(), telephone: z.string().optional(), hours: OpeningHours })
+    .optional(),
   isOpen: z.boolean(),
   keys: z.array(DeskKey),
   consentVersion: z.string(),
   fallbackContacts: z.array(FallbackView),
+  holidays: HolidayCalendar.optional(),
   isDemonstration: z.boolean(),
 });
 export type IntakeFormView = z.infer<typeof IntakeFormView>;

@@ -50,7 +50,10 @@ export function cardRows(card: ContactCard, messages: Messages, phoneLine?: Stat
     [messages.accessibility, [card.accessibilityLabels.join(', '), card.accessibilityNote]],
     [messages.transport, [card.publicTransport]],
     [messages.languages, [card.languageNames.join(', ')]],
-    [messages.partners, card.partners],
+    [
+      messages.partners,
+      card.partners.map(({ name, note }) => (note ? html`${name} <small>${note}</small>` : name)),
+    ],
   ];
   return html`<dl part="rows">${rows.map(([term, all]) => {
     const lines = all.filter(Boolean);

@@ -13,7 +13,12 @@ export async function deskKeyPair(): Promise<{ publicKey: DeskKey; privateKey: C
 export function formView(keys: DeskKey[], differing: Partial<IntakeFormView> = {}): IntakeFormView {
   return {
     municipality: { id: 'voorbeeld', name: 'Voorbeeld', houseName: 'Sociaal infopunt Voorbeeld' },
-    counter: { id: 'sociaal-infopunt', name: 'Sociaal infopunt Voorbeeld', telephone: '03 000 00 00' },
+    counter: {
+      id: 'sociaal-infopunt',
+      name: 'Sociaal infopunt Voorbeeld',
+      telephone: '03 000 00 00',
+      hours: { status: 'unknown', timeZone: 'Europe/Brussels' },
+    },
     isOpen: true,
     keys,
     consentVersion: '2026-11',

@@ -17,7 +17,7 @@ export async function requireCounter(
   const counters = await listCounters(ctx.db, input.municipality);
   const counter = chooseCounter(counters, setting.municipality, input.counter);
   if (!counter) throw refuse('NOT_FOUND', 'counter-unknown', ctx.language);
-  return { counter, setting };
+  return { counter, setting: { ...setting, counters } };
 }
 
 export const countersRouter = router({

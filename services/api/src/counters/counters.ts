@@ -5,16 +5,22 @@ import type {
   CounterHours,
   CounterSummary,
   CounterView,
-  FallbackView,
   Id,
   Municipality,
+  Partner,
+  PartnerView,
   Reader,
   Region,
+  Stop,
+  StopView,
 } from '@onthaal/vocabulary';
-import { textFor, viewFallbacks } from '../regions/index.ts';
+import { textFor } from '../regions/index.ts';
+import { chainOf, telephoneOf } from './contact-chain.ts';
+import { dependsOnHolidays, holidaysFor } from './holidays.ts';
 
-/** A municipality, its region and how it speaks: what every view of a counter needs besides the counter. */
+/** A municipality with its counters, its region and how it speaks: what every view of a counter needs besides it. */
 export interface Setting {
+  counters: readonly Counter[];
   municipality: Municipality;
   region: Region;
   reader: Reader;
@@ -38,11 +44,6 @@ export function viewContactPoint(point: ContactPoint, reader: Reader): ContactPo
   return { ...rest, label: textFor(label, reader) };
 }
 
-/** The first telephone number of a counter. */
-export function telephoneOf(counter: Counter): string | undefined {
-  return counter.contactPoints.find((point) => point.telephone)?.telephone;
-}
-
 export function summariseCounter(counter: Counter, reader: Reader): CounterSummary {
   return {
     id: counter.id,
@@ -55,26 +56,47 @@ export function summariseCounter(counter: Counter, reader: Reader): CounterSumma
   };
 }
 
-/** Who answers when a counter does not: its own fallbacks, then the municipality's, then the region's. */
-export function fallbacksOf(counter: Counter, { municipality, region, reader }: Setting): FallbackView[] {
-  return viewFallbacks(
-    [...counter.fallbackContacts, ...municipality.fallbackContacts, ...region.fallbackContacts],
-    reader,
-  );
+/** Who answers when a counter does not, and the holidays that any of these hours depends on. */
+export function viewReach(
+  counter: Counter,
+  setting: Setting,
+): Pick<CounterView, 'fallbackContacts' | 'holidays'> {
+  const fallbackContacts = chainOf(counter, setting).chain;
+  const { hours, phoneHours, stops, partners } = counter;
+  const all = [
+    hours,
+    phoneHours,
+    ...[...(stops ?? []), ...partners, ...fallbackContacts].map((part) => part.hours),
+  ];
+  return {
+    fallbackContacts,
+    holidays: all.some(dependsOnHolidays) ? holidaysFor(setting.reader) : undefined,
+  };
 }
 
 export function viewHours(counter: Counter, setting: Setting): CounterHours {
+  const { reader } = setting;
   return {
     counter: {
       id: counter.id,
-      name: textFor(counter.name, setting.reader) ?? counter.id,
+      name: textFor(counter.name, reader) ?? counter.id,
+      kind: counter.kind,
       telephone: telephoneOf(counter),
     },
     hours: counter.hours,
     phoneHours: counter.phoneHours,
-    fallbackContacts: fallbacksOf(counter, setting),
+    stops: counter.stops?.map((stop) => viewStop(stop, reader)),
+    ...viewReach(counter, setting),
     isDemonstration: setting.municipality.isDemonstration,
   };
+}
+
+function viewStop({ name, ...stop }: Stop, reader: Reader): StopView {
+  return { ...stop, name: textFor(name, reader) ?? stop.id };
+}
+
+function viewPartner({ name, note, hours }: Partner, reader: Reader): PartnerView {
+  return { name: textFor(name, reader) ?? '', note: textFor(note, reader), hours };
 }
 
 /** Everything about a counter that a resident may want to know. */
@@ -100,8 +122,15 @@ export function viewCounter(counter: Counter, setting: Setting): CounterView {
     accessibilityNote: textFor(counter.accessibilityNote, reader),
     publicTransport: textFor(counter.publicTransport, reader),
     languages: counter.languages,
-    partners: counter.partners.map((partner) => textFor(partner, reader) ?? ''),
-    fallbackContacts: fallbacksOf(counter, setting),
+    reception: textFor(counter.reception, reader),
+    bring: textFor(counter.bring, reader),
+    partners: counter.partners.map((partner) => viewPartner(partner, reader)),
+    stops: counter.stops?.map((stop) => viewStop(stop, reader)),
+    homeVisits: counter.homeVisits && {
+      who: textFor(counter.homeVisits.who, reader) ?? '',
+      howToAsk: textFor(counter.homeVisits.howToAsk, reader) ?? '',
+    },
+    ...viewReach(counter, setting),
     isDemonstration: municipality.isDemonstration,
   };
 }

@@ -1,10 +1,10 @@
+export { type ChainFault, chainOf, telephoneOf } from './contact-chain.ts';
 export { countersRouter, requireCounter } from './counters.router.ts';
 export { listCounters, saveCounter } from './counters.store.ts';
 export {
-  fallbacksOf,
   type Setting,
   summariseCounter,
-  telephoneOf,
   viewContactPoint,
   viewCounter,
+  viewReach,
 } from './counters.ts';

@@ -85,7 +85,7 @@ const CounterEntry = z.strictObject({
   accessibility: z.array(Accessibility).default([]),
   accessibilityNote: Text.optional(),
   publicTransport: Text.optional(),
-  partners: z.array(Text).default([]),
+  partners: z.array(Text.transform((name) => ({ name }))).default([]),
   organisation: Id.optional(),
   fallbackContacts: z.array(Fallback).default([]),
   ended: z.literal(true).optional(),

@@ -1,7 +1,7 @@
 import { Id, Intake, IntakeFormView, IntakeReceipt, IntakeSubmission, Language } from '@onthaal/vocabulary';
 import { z } from 'zod';
 import { requireService } from '../catalogue/index.ts';
-import { fallbacksOf, requireCounter, telephoneOf } from '../counters/index.ts';
+import { requireCounter, telephoneOf, viewReach } from '../counters/index.ts';
 import { mayPageSend, requireMunicipality, textFor } from '../regions/index.ts';
 import { refuse } from '../trpc/errors.ts';
 import { publicProcedure, publicRead, router } from '../trpc/init.ts';
@@ -32,11 +32,12 @@ export const intakesRouter = router({
           id: counter.id,
           name: textFor(counter.name, reader) ?? counter.id,
           telephone: telephoneOf(counter),
+          hours: counter.phoneHours ?? counter.hours,
         },
         isOpen: keys.length > 0,
         keys,
         consentVersion: CONSENT_VERSION,
-        fallbackContacts: fallbacksOf(counter, setting),
+        ...viewReach(counter, setting),
         isDemonstration: municipality.isDemonstration,
       };
     }),

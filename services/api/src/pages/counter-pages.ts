@@ -128,7 +128,7 @@ ${whenAny(counter.accessibilityLabels, (offers) => html`<div><dt>${words.accessi
 ${when(counter.accessibilityNote, (text) => html`<div><dt>${words.accessibility}</dt><dd>${text}</dd></div>`)}
 ${when(counter.publicTransport, (text) => html`<div><dt>${words.transport}</dt><dd>${text}</dd></div>`)}
 ${whenAny(counter.languageNames, (spoken) => html`<div><dt>${words.spoken}</dt><dd>${spoken.join(', ')}</dd></div>`)}
-${whenAny(counter.partners, (partners) => html`<div><dt>${words.partners}</dt><dd><ul>${partners.map((partner) => html`<li>${partner}</li>`)}</ul></dd></div>`)}
+${whenAny(counter.partners, (partners) => html`<div><dt>${words.partners}</dt><dd><ul>${partners.map((partner) => html`<li>${partner.name}${when(partner.note, (note) => html` <small>${note}</small>`)}</li>`)}</ul></dd></div>`)}
 </dl>`;
 }
 

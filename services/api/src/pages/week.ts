@@ -106,7 +106,7 @@ function describeRule(rule: ScheduleRule, { words, language }: Words): Html {
   ];
   const blocks =
     rule.blocks.length > 0 ? rule.blocks.map((block) => renderBlock(block, words)) : words.closed;
-  return html`<span class="sentence">${sentence.filter(Boolean).join(' ')}</span>: ${blocks}${renderNote(rule, language)}`;
+  return html`<span class="sentence">${sentence.filter(Boolean).join(' ')}:</span> ${blocks}${renderNote(rule, language)}`;
 }
 
 function renderNote({ note }: ScheduleRule, language: Language): Html | undefined {

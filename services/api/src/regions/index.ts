@@ -1,3 +1,4 @@
+export { NATIONAL_LINES } from './national-lines.ts';
 export { regionsRouter, requireMunicipality } from './regions.router.ts';
 export {
   findMunicipality,
@@ -8,4 +9,4 @@ export {
   saveOrganisation,
   saveRegion,
 } from './regions.store.ts';
-export { mayPageSend, readerOf, textFor, viewFallbacks, viewMunicipality } from './regions.ts';
+export { mayPageSend, readerOf, textFor, viewMunicipality } from './regions.ts';

@@ -8,6 +8,7 @@ import {
   type Reader,
   type Region,
 } from '@onthaal/vocabulary';
+import { NATIONAL_LINES } from './national-lines.ts';
 
 /** A text in the reader's language, or the nearest there is; undefined when there is none. */
 export function textFor(texts: Localised<string> | null | undefined, reader: Reader): string | undefined {
@@ -19,13 +20,12 @@ export function readerOf(municipality: Municipality, language: Reader['language'
   return { language, formOfAddress: municipality.formOfAddress };
 }
 
-/** Who can be reached otherwise, in the reader's language. */
-export function viewFallbacks(contacts: readonly FallbackContact[], reader: Reader): FallbackView[] {
-  return contacts.map(({ name, when, telephone, url }) => ({
+/** Who can be reached by everybody in a region, in the reader's language. */
+function viewFallbacks(contacts: readonly FallbackContact[], reader: Reader): FallbackView[] {
+  return contacts.map(({ name, when, ...contact }) => ({
+    ...contact,
     name: textFor(name, reader) ?? '',
     when: textFor(when, reader),
-    telephone,
-    url,
   }));
 }
 
@@ -44,7 +44,10 @@ export function viewMunicipality(
     formOfAddress: municipality.formOfAddress,
     website: municipality.website,
     mainCounter: municipality.mainCounter,
-    fallbackContacts: viewFallbacks([...municipality.fallbackContacts, ...region.fallbackContacts], reader),
+    fallbackContacts: viewFallbacks(
+      [...municipality.fallbackContacts, ...region.fallbackContacts, ...NATIONAL_LINES],
+      reader,
+    ),
     isDemonstration: municipality.isDemonstration,
   };
 }

@@ -4,7 +4,7 @@ import * as searchArtefact from './0002-search-artefact.ts';
 import * as searchThesaurus from './0003-search-thesaurus.ts';
 import * as missingReport from './0004-missing-report.ts';
 import * as regionNeed from './0005-region-need.ts';
-import * as blocksOfARule from './0006-blocks-of-a-rule.ts';
+import * as hoursAndPartners from './0006-hours-and-partners.ts';
 
 /**
  * Every migration, applied in the order of its name.
@@ -29,5 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-search-thesaurus': searchThesaurus,
   '0004-missing-report': missingReport,
   '0005-region-need': regionNeed,
-  '0006-blocks-of-a-rule': blocksOfARule,
+  '0006-hours-and-partners': hoursAndPartners,
 };

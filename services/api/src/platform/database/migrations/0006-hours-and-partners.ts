@@ -3,7 +3,10 @@ import { type Kysely, sql } from 'kysely';
 /** Every table that holds hours somewhere in its records. */
 const TABLES = ['counter', 'organisation', 'service_sheet', 'service_overlay'] as const;
 
-/** A rule of a schedule has several blocks of time where it had one, and says them in a list. */
+/**
+ * A rule of a schedule has a list of blocks of time where it had one block, and a partner of a counter may have hours
+ * besides a name.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const table of TABLES) {
     const name = sql.table(table);
@@ -13,6 +16,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       await sql`update ${name} set record = ${JSON.stringify(withBlocks(record))}::jsonb
         where ctid = ${place}::tid`.execute(db);
   }
+  await sql`update counter set record = jsonb_set(record, '{partners}', (
+    select coalesce(jsonb_agg(jsonb_build_object('name', partner) order by place), '[]'::jsonb)
+    from jsonb_array_elements(record->'partners') with ordinality as named (partner, place)))`.execute(db);
 }
 
 /** Any part of a record, its rules brought to the new shape. */

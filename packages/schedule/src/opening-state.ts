@@ -1,14 +1,7 @@
 import type { HolidayCalendar, Localised, OpeningHours, ReceptionKind, Schedule } from '@onthaal/vocabulary';
 import { planOfDay } from './day-plan.ts';
 import { type Span, spansOf } from './intervals.ts';
-import {
-  type LocalMinute,
-  localMinuteOf,
-  MINUTES_A_DAY,
-  type WallMinute,
-  wallMinuteAt,
-  wallMinuteOf,
-} from './zone-clock.ts';
+import { instantOf, type LocalMinute, localMinuteOf, MINUTES_A_DAY, wallMinuteAt } from './zone-clock.ts';
 
 /**
  * Whether a counter receives at an instant.
@@ -39,37 +32,33 @@ const ALWAYS_IN_DAYS = 14;
  */
 export function openingStateAt(hours: OpeningHours, instant: Date, holidays?: HolidayCalendar): OpeningState {
   if (hours.status !== 'known') return { state: hours.status };
-  const { schedule } = hours;
-  const now = wallMinuteAt(instant.getTime(), hours.timeZone);
-  const today = Math.floor(now / MINUTES_A_DAY);
-  const span = spansOf(schedule, today, today, holidays).find(({ from, to }) => from <= now && now < to);
+  const { schedule, timeZone } = hours;
+  const now = instant.getTime();
+  const today = Math.floor(wallMinuteAt(now, timeZone) / MINUTES_A_DAY);
+  const span = spansOf(schedule, today, today, holidays).find(
+    ({ from, to }) => instantOf(from, timeZone) <= now && now < instantOf(to, timeZone),
+  );
   if (!span) {
     const { reason } = planOfDay(schedule, today, holidays);
-    return { state: 'closed', next: openingAfter(schedule, now, holidays), reason };
+    return { state: 'closed', next: nextOpening(hours, instant, holidays), reason };
   }
   const until = endOf(schedule, span, holidays);
   return span.isUnknown ? { state: 'unknown', until } : { state: 'open', kind: span.kind, until };
 }
 
-/** The first time a counter opens after a minute on its clock. */
+/** The first time a counter opens for certain after an instant, on its own clock. */
 export function nextOpening(
-  schedule: Schedule,
-  after: LocalMinute,
+  hours: OpeningHours,
+  after: Date,
   holidays?: HolidayCalendar,
 ): Opening | undefined {
-  return openingAfter(schedule, wallMinuteOf(after), holidays);
-}
-
-function openingAfter(
-  schedule: Schedule,
-  after: WallMinute,
-  holidays?: HolidayCalendar,
-): Opening | undefined {
-  const today = Math.floor(after / MINUTES_A_DAY);
+  if (hours.status !== 'known') return undefined;
+  const { schedule, timeZone } = hours;
+  const today = Math.floor(wallMinuteAt(after.getTime(), timeZone) / MINUTES_A_DAY);
   for (let day = today; day <= today + HORIZON_IN_DAYS; day++) {
     if (planOfDay(schedule, day, holidays).blocks.length === 0) continue;
     const span = spansOf(schedule, day, day, holidays).find(
-      ({ from, isUnknown }) => from > after && !isUnknown,
+      ({ from, isUnknown }) => !isUnknown && instantOf(from, timeZone) > after.getTime(),
     );
     const closesAt = span && (endOf(schedule, span, holidays) ?? localMinuteOf(span.to));
     if (closesAt) return { ...localMinuteOf(span.from), closesAt, kind: span.kind };

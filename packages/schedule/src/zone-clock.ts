@@ -1,5 +1,5 @@
 import type { ClockTime, LocalDate } from '@onthaal/vocabulary';
-import { dateOf, dayNumberOf } from './calendar-day.ts';
+import { dateOf } from './calendar-day.ts';
 
 /** A minute on the clock of a place. `date` and `time` together sort like the moments they name. */
 export interface LocalMinute {
@@ -65,11 +65,6 @@ export function instantOf(minute: WallMinute, timeZone: string): number {
 export function localMinuteOf(minute: WallMinute): LocalMinute {
   const day = Math.floor(minute / MINUTES_A_DAY);
   return { date: dateOf(day), time: clockTimeOf(minute - day * MINUTES_A_DAY) };
-}
-
-/** A date and time as a number; 24:00 is the first minute of the next day. */
-export function wallMinuteOf({ date, time }: LocalMinute): WallMinute {
-  return dayNumberOf(date) * MINUTES_A_DAY + minutesOf(time);
 }
 
 /** How many minutes after midnight a clock time is. */

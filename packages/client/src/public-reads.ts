@@ -9,6 +9,7 @@ import type {
   IntakeFormView,
   Language,
   MunicipalityView,
+  ServiceSummary,
   ServiceView,
   TargetAudience,
   Theme,
@@ -38,6 +39,7 @@ export interface SearchQuery extends MunicipalityQuery {
 export interface PublicReads {
   'catalogue.search': { input: SearchQuery; output: CatalogueHits };
   'catalogue.byId': { input: MunicipalityQuery & { service: Id }; output: ServiceView };
+  'catalogue.atCounter': { input: MunicipalityQuery & { counter: Id }; output: ServiceSummary[] };
   'catalogue.themes': { input: MunicipalityQuery; output: CatalogueThemes };
   'counters.list': { input: MunicipalityQuery; output: CounterSummary[] };
   'counters.byId': { input: MunicipalityQuery & { counter: Id }; output: CounterView };

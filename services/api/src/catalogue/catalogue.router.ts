@@ -6,13 +6,13 @@ import {
   type Facet,
   Id,
   type Language,
-  type ServiceSummary,
+  ServiceSummary,
   ServiceView,
   TargetAudience,
   Theme,
 } from '@onthaal/vocabulary';
 import { z } from 'zod';
-import { listCounters } from '../counters/index.ts';
+import { listCounters, requireCounter } from '../counters/index.ts';
 import { listOrganisations, requireMunicipality } from '../regions/index.ts';
 import type { Context } from '../trpc/context.ts';
 import { refuse } from '../trpc/errors.ts';
@@ -101,6 +101,19 @@ export const catalogueRouter = router({
         listOrganisations(ctx.db, setting.region.id),
       ]);
       return viewService(service, { ...setting, counters, organisations, catalogue: shelf.services });
+    }),
+
+  /** The services that are given at a counter: those that name it, in order of title. */
+  atCounter: publicRead
+    .input(MunicipalityInput.extend({ counter: Id }))
+    .output(z.array(ServiceSummary))
+    .query(async ({ ctx, input }) => {
+      const { counter, setting } = await requireCounter(ctx, input);
+      const shelf = await ctx.shelves.of(setting.municipality);
+      return shelf
+        .listFor(setting.reader)
+        .filter(({ id }) => shelf.services.get(id)?.fields.counters.includes(counter.id))
+        .map((sheet) => summaryOf(sheet, input.lang));
     }),
 
   /** The themes and audiences of a municipality's catalogue, with how many services each holds, and where its index is. */

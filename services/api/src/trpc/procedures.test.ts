@@ -170,6 +170,19 @@ await describeStores(
       });
     });
 
+    it('catalogue.atCounter gives the services that name the counter, and byId names the counter back', async () => {
+      const waregem = { municipality: 'waregem' };
+      const at = await call().catalogue.atCounter({ ...waregem, counter: 'loket-thuiszorg-ocmw' });
+      expect(at.length).toBeGreaterThan(0);
+      const { results } = await call().catalogue.search({ ...waregem, limit: 200 });
+      for (const { id } of at) {
+        expect(results).toContainEqual(at.find((summary) => summary.id === id));
+        const { counters } = await call().catalogue.byId({ ...waregem, service: id });
+        expect(counters.map((counter) => counter.id)).toEqual(['loket-thuiszorg-ocmw']);
+      }
+      expect(await call().catalogue.atCounter({ ...waregem, counter: 'stadswinkel' })).toEqual([]);
+    });
+
     it.each([
       ['nl', 'Deze gemeente is niet bekend.'],
       ['fr', "Cette commune n'est pas connue."],
@@ -187,6 +200,7 @@ await describeStores(
         catalogue.search(asked),
         catalogue.themes(asked),
         catalogue.byId({ ...asked, service: 'leefloon' }),
+        catalogue.atCounter({ ...asked, counter: 'onthaal' }),
         intakes.form(asked),
         intakes.challenge(asked),
       ].map((asking: Promise<unknown>) => asking.catch((error: unknown) => error));
@@ -202,9 +216,10 @@ await describeStores(
         call().counters.hours({ ...kalmthout, counter: 'nergens' }),
         call().contacts.card({ ...kalmthout, counter: 'nergens' }),
         call().intakes.form({ ...kalmthout, counter: 'nergens' }),
+        call().catalogue.atCounter({ ...kalmthout, counter: 'nergens' }),
         call().catalogue.byId({ ...kalmthout, service: 'nergens' }),
       ].map((asking: Promise<unknown>) => asking.catch((error: TRPCError) => error.code));
-      expect(await Promise.all(refusals)).toEqual(Array.from({ length: 5 }, () => 'NOT_FOUND'));
+      expect(await Promise.all(refusals)).toEqual(Array.from({ length: 6 }, () => 'NOT_FOUND'));
     });
   },
   (database) => prepareDemo(database, folder),

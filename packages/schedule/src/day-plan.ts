@@ -114,12 +114,17 @@ function makePlan(schedule: ReadSchedule, day: DayNumber): DayPlan {
   const replacing = exceptions.reduceRight<ReadException | undefined>(narrower, undefined);
   let blocks: PlannedBlock[] = [];
   let speaking: ScheduleRule | undefined;
+  let reason: Localised<string> | undefined;
   if (replacing) blocks.push(...replacing.blocks);
   else {
     const date = calendarDayOf(day);
     for (const { rule, test, blocks: own } of rules) {
       const holds = test(day, date, holidays);
-      if (holds === false) continue;
+      if (holds === false) {
+        // It would have held, but for a holiday.
+        if (test(day, date, NO_HOLIDAYS) === undefined) reason ??= nameOf(rule, day, holidays);
+        continue;
+      }
       if (rule.replaces) {
         // Whether this rule or those before it speak is not known: none of their blocks is certain.
         blocks = holds ? [] : blocks.map(uncertain);
@@ -134,7 +139,7 @@ function makePlan(schedule: ReadSchedule, day: DayNumber): DayPlan {
     day,
     blocks: blocks.length > 1 ? blocks.sort((one, other) => one.from - other.from) : blocks,
     isException: why !== undefined || speaking !== undefined,
-    reason: why ? why.exception.reason : (speaking?.note ?? nameOf(speaking, day, holidays)),
+    reason: why ? why.exception.reason : (speaking?.note ?? nameOf(speaking, day, holidays) ?? reason),
   };
 }
 
@@ -142,15 +147,17 @@ function uncertain(block: PlannedBlock): PlannedBlock {
   return { ...block, isUnknown: true };
 }
 
-/** The holiday because of which a rule speaks. */
+/** The holiday because of which a rule speaks, or keeps silent. */
 function nameOf(
   rule: ScheduleRule | undefined,
   day: DayNumber,
   holidays: HolidayCalendar,
 ): Holiday['name'] | undefined {
-  if (rule?.publicHolidays === 'only') return holidayOn(holidays.public, day)?.name;
-  if (rule?.schoolHolidays === 'only') return holidayOn(holidays.school, day)?.name;
-  return undefined;
+  return (
+    (rule?.publicHolidays && holidayOn(holidays.public, day)?.name) ||
+    (rule?.schoolHolidays && holidayOn(holidays.school, day)?.name) ||
+    undefined
+  );
 }
 
 function exceptionsOn(schedule: ReadSchedule, day: DayNumber): readonly ReadException[] {

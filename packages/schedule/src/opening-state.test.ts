@@ -1,6 +1,7 @@
 import type { OpeningHours, ScheduleException, ScheduleRule, TimeBlock, Weekday } from '@onthaal/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BELGIAN_HOLIDAYS } from './belgian-holidays.ts';
 import { addDays, dateOf, localMinuteAt, openingStateAt, planOf, weekOf } from './index.ts';
 
 const WORKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
@@ -101,6 +102,13 @@ describe('exceptions', () => {
       expect(openingStateAt(hours, new Date('2026-12-22T09:30:00Z')).state).toBe('closed');
     }
   });
+});
+
+test('a day on which a rule keeps silent for a holiday is closed because of it', () => {
+  const hours = hoursOf([{ ...morning, publicHolidays: 'never' }]);
+  const stateAt = (instant: string) => openingStateAt(hours, new Date(instant), BELGIAN_HOLIDAYS);
+  expect(stateAt('2026-12-25T09:00:00Z')).toMatchObject({ state: 'closed', reason: { nl: 'Kerstmis' } });
+  expect(stateAt('2026-12-26T09:00:00Z')).toMatchObject({ state: 'closed', reason: undefined });
 });
 
 describe('rules', () => {

@@ -1,0 +1,1 @@
+export { type Evaluation, evaluateRrule, type LocalWindow } from './evaluate.ts';

@@ -9,6 +9,7 @@ import type {
   IntakeFormView,
   Language,
   MunicipalityView,
+  PointsOfHelp,
   ServiceSummary,
   ServiceView,
   TargetAudience,
@@ -35,11 +36,17 @@ export interface SearchQuery extends MunicipalityQuery {
   offset?: number | undefined;
 }
 
+/** The points of help of a municipality; with a scope, of its whole region. */
+export interface PointsQuery extends MunicipalityQuery {
+  scope?: 'region' | undefined;
+}
+
 /** The public reads of the service: what one asks and what one gets. The service's own types are checked against it. */
 export interface PublicReads {
   'catalogue.search': { input: SearchQuery; output: CatalogueHits };
   'catalogue.byId': { input: MunicipalityQuery & { service: Id }; output: ServiceView };
   'catalogue.atCounter': { input: MunicipalityQuery & { counter: Id }; output: ServiceSummary[] };
+  'catalogue.pointsOfHelp': { input: PointsQuery; output: PointsOfHelp };
   'catalogue.themes': { input: MunicipalityQuery; output: CatalogueThemes };
   'counters.list': { input: MunicipalityQuery; output: CounterSummary[] };
   'counters.byId': { input: MunicipalityQuery & { counter: Id }; output: CounterView };

@@ -143,6 +143,50 @@ export const CounterHours = z.object({
 });
 export type CounterHours = z.infer<typeof CounterHours>;
 
+/**
+ * A place where a resident is received, or a line that answers, in a list of them: a counter, or a stop of a bus.
+ * `services` are those of the list that are given here.
+ */
+export const PointOfHelp = z.object({
+  counter: Id,
+  municipality: Id,
+  kind: CounterKind,
+  name: z.string(),
+  /** Where a bus stands. */
+  stop: z.string().optional(),
+  address: Address.optional(),
+  geo: GeoPoint.optional(),
+  telephone: z.string().optional(),
+  hours: OpeningHours,
+  phoneHours: OpeningHours.optional(),
+  accessibility: z.array(Accessibility),
+  languages: z.array(z.string()),
+  publicTransport: z.string().optional(),
+  services: z.array(Id),
+});
+export type PointOfHelp = z.infer<typeof PointOfHelp>;
+
+/** A village, by which a resident says where they are. */
+export const Village = z.object({ name: z.string(), postalCode: z.string().optional(), geo: GeoPoint });
+export type Village = z.infer<typeof Village>;
+
+/**
+ * The points of help of a municipality or of its whole region. Only services that some counter gives and others do not
+ * are listed. `fallbackContacts` is whom to turn to when nobody receives; `map` the address of the tiles of a map, from
+ * the root of the service.
+ */
+export const PointsOfHelp = z.object({
+  municipalities: z.array(z.object({ id: Id, name: z.string() })),
+  points: z.array(PointOfHelp),
+  services: z.array(z.object({ id: Id, title: z.string() })),
+  villages: z.array(Village),
+  fallbackContacts: z.array(FallbackView),
+  holidays: HolidayCalendar.optional(),
+  map: z.string().optional(),
+  isDemonstration: z.boolean(),
+});
+export type PointsOfHelp = z.infer<typeof PointsOfHelp>;
+
 /** A service in a list of results. `language` is that of the texts when it differs from the asked one. */
 export const ServiceSummary = z.object({
   id: Id,

@@ -24,7 +24,7 @@ const embed = join(repository, 'widgets/loader/dist');
 const desk = join(repository, 'apps/desk/dist');
 
 /** What the routes need of the process around them. */
-export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'artefacts' | 'log'> {
+export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'artefacts' | 'log' | 'map'> {
   hot: HotReads;
   tally: Tally;
   publicUrl: string | undefined;

@@ -20,6 +20,7 @@ import { publicRead, router } from '../trpc/init.ts';
 import { MunicipalityInput } from '../trpc/inputs.ts';
 import { reportMissing } from './catalogue.reports.ts';
 import { viewService } from './catalogue.view.ts';
+import { pointsOfHelp } from './points-of-help.ts';
 import { artefactAddress, askIndex } from './search/index.ts';
 
 const MOST_WORDS = 500;
@@ -115,6 +116,8 @@ export const catalogueRouter = router({
         .filter(({ id }) => shelf.services.get(id)?.fields.counters.includes(counter.id))
         .map((sheet) => summaryOf(sheet, input.lang));
     }),
+
+  pointsOfHelp,
 
   /** The themes and audiences of a municipality's catalogue, with how many services each holds, and where its index is. */
   themes: publicRead

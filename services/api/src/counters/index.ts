@@ -2,9 +2,11 @@ export { type ChainFault, chainOf, telephoneOf } from './contact-chain.ts';
 export { countersRouter, requireCounter } from './counters.router.ts';
 export { listCounters, saveCounter } from './counters.store.ts';
 export {
+  chooseCounter,
   type Setting,
   summariseCounter,
   viewContactPoint,
   viewCounter,
   viewReach,
 } from './counters.ts';
+export { dependsOnHolidays, holidaysFor } from './holidays.ts';

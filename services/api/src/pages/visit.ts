@@ -48,6 +48,7 @@ export async function receiveVisit(c: HonoContext, service: Service, spoken?: La
       shelves: service.shelves,
       artefacts: service.artefacts,
       log: service.log,
+      map: service.map,
       language,
       // What may be sent from here was decided before: these pages are ours.
       origin,

@@ -101,6 +101,7 @@ function contextOf({ headers, url }: Request, service: Service, language: Contex
     shelves: service.shelves,
     artefacts: service.artefacts,
     log: service.log,
+    map: service.map,
     language,
     origin: headers.get('origin') ?? undefined,
     ownOrigin: new URL(service.publicUrl ?? url).origin,

@@ -12,6 +12,8 @@ export interface Context {
   shelves: Shelves;
   artefacts: SearchArtefacts;
   log: Log;
+  /** The address of the map's tiles, from the root of the service; undefined where there is no map. */
+  map?: string | undefined;
   /** The language that the caller asked for, for what goes wrong. */
   language: Language;
   /** The site that a browser says it calls from; undefined when it says nothing, as other programs do. */

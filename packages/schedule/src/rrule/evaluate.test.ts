@@ -201,7 +201,7 @@ describe('what is not read', () => {
     'DTSTART;TZID=Europe/Paris:20260901T090000Z\nDURATION:PT1H',
     'DTSTART:20260901T090000\nDURATION:PT1H\nRDATE:20260901T100000/PT1H',
     'BEGIN:VEVENT\nDTSTART:20260901T090000\nDURATION:PT1H',
-    'BEGIN:VCALENDAR\nEND:VCALENDAR',
+    'BEGIN:VCALENDAR\nEND:VEVENT',
     'every monday',
   ])('%j is invalid', (text) => {
     expect(opened(text)).toMatch(/^invalid: ./);

@@ -25,8 +25,10 @@ export type Evaluation =
   | { invalid: string }
   | { unsupported: string };
 
-interface Stretch {
+/** When an event takes place, once. */
+export interface Stretch {
   from: InstantSecond;
+  /** Not part of it. */
   to: InstantSecond;
 }
 
@@ -46,7 +48,8 @@ export function evaluateRrule(value: string, window: LocalWindow): Evaluation {
   });
 }
 
-function stretchesOf(
+/** When an event takes place, as far as that can touch what is asked for; `events` are those of its calendar. */
+export function stretchesOf(
   event: CalendarEvent,
   events: readonly CalendarEvent[],
   { from, to, zone: here }: Stretch & { zone: string },

@@ -20,6 +20,7 @@ export interface CalendarEvent {
   /** It says something about a day and takes no time of anybody. */
   isRemark: boolean;
   summary?: string | undefined;
+  categories: string[];
 }
 
 export interface Addition {
@@ -40,9 +41,9 @@ export function readEvents(text: string): CalendarEvent[] {
     }),
   );
   const events = everyIn(root, 'VEVENT');
-  const all = root.lines.length > 0 ? [root, ...events] : events;
-  if (all.length === 0) invalid('no event');
-  return all.map((event) => readEvent(event, zones));
+  const found = root.lines.length > 0 ? [root, ...events] : events;
+  if (found.length === 0 && root.components.length === 0) invalid('no event');
+  return found.map((event) => readEvent(event, zones));
 }
 
 function everyIn(component: Component, name: string): Component[] {
@@ -74,8 +75,13 @@ function readEvent(component: Component, zones: Zones): CalendarEvent {
     replaces: moment('RECURRENCE-ID'),
     isCancelled: line('STATUS')?.value.toUpperCase() === 'CANCELLED',
     isRemark: start.isDate && line('TRANSP')?.value.toUpperCase() === 'TRANSPARENT',
-    summary: line('SUMMARY')?.value,
+    summary: textOf(line('SUMMARY')),
+    categories: all(component, 'CATEGORIES').flatMap(({ value }) => value.toLowerCase().split(',')),
   };
+}
+
+function textOf(line: ContentLine | undefined): string | undefined {
+  return line?.value.replace(/\\(.)/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 }
 
 function readAddition(

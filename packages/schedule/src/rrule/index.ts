@@ -1,1 +1,4 @@
 export { type Evaluation, evaluateRrule, type LocalWindow } from './evaluate.ts';
+export { type ImportedDays, type ImportedRrules, importRrules } from './import.ts';
+export type { WrittenDays } from './recurring-blocks.ts';
+export { type WrittenRrules, writeRrules } from './write.ts';

@@ -1,0 +1,229 @@
+import type {
+  HolidayCalendar,
+  LocalDate,
+  Localised,
+  Schedule,
+  ScheduleRule,
+  TimeBlock,
+} from '@onthaal/vocabulary';
+import { calendarDayOf, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
+import { planOfDay } from '../day-plan.ts';
+import { readSelector } from '../day-selector.ts';
+import { instantOf, MINUTES_A_DAY, minutesOf } from '../zone-clock.ts';
+import { type DayPattern, type Dialect, patternOf, saysAll, selectorOf } from './day-pattern.ts';
+
+/** The days for which a schedule is written down, and what is known of holidays then. */
+export interface WrittenDays {
+  from: LocalDate;
+  through: LocalDate;
+  timeZone: string;
+  holidays?: HolidayCalendar | undefined;
+}
+
+/** A block and the days on which it takes place: those of a pattern but for some, or without a pattern just days. */
+export interface RecurringBlock {
+  block: TimeBlock;
+  /** In order, at least one. */
+  days: readonly DayNumber[];
+  pattern?: DayPattern | undefined;
+  /** Days of the pattern between the first and the last on which it does not take place. */
+  excluded: readonly DayNumber[];
+  /** It goes on for ever in the same way. */
+  isEndless: boolean;
+}
+
+/** Days that differ, and why. */
+export interface Remark {
+  first: DayNumber;
+  last: DayNumber;
+  isClosed: boolean;
+  reason?: Localised<string> | undefined;
+}
+
+/** A schedule as blocks that come back, and what cannot be said of it in that way. */
+export interface WrittenSchedule {
+  blocks: RecurringBlock[];
+  remarks: Remark[];
+  unsaid: string[];
+}
+
+/** How patterns are made of days: in which dialect, and how many of a pattern's days in a row may be missing. */
+export interface PatternStyle extends Dialect {
+  longestGap: number;
+}
+
+/** Fewer days than this are no pattern. */
+const FEWEST_DAYS = 3;
+
+/**
+ * Takes a schedule apart into blocks that come back, such that these together give the schedule's hours, day by day:
+ * what happens is read off its plans, and the rules only propose patterns. What depends on holidays that nobody has
+ * listed is left out and named. On a day on which a clock changes within a block, that block stands alone.
+ */
+export function recurringBlocksOf(
+  schedule: Schedule,
+  days: WrittenDays,
+  style: PatternStyle,
+): WrittenSchedule {
+  const [first, last] = [dayNumberOf(days.from), dayNumberOf(days.through)];
+  const plans = new Map<DayNumber, TimeBlock[]>();
+  let unknownFrom: DayNumber | undefined;
+  for (let day = first; day <= last; day++) {
+    const { blocks } = planOfDay(schedule, day, days.holidays);
+    if (unknownFrom === undefined && blocks.some(({ isUnknown }) => isUnknown)) unknownFrom = day;
+    plans.set(
+      day,
+      blocks
+        .filter(({ isUnknown }) => !isUnknown)
+        .map(({ opensAt, closesAt, kind }) => ({ opensAt, closesAt, kind })),
+    );
+  }
+  const isPlain = isSettled(schedule, days.through);
+  const blocks = schedule.rules.flatMap((rule) =>
+    rule.blocks.flatMap((block) => takePattern({ rule, block, plans, isPlain, zone: days.timeZone }, style)),
+  );
+  const others = lonelyBlocks(plans);
+  const all = [...blocks, ...others];
+  return {
+    blocks: all,
+    remarks: remarksOf(schedule, days),
+    unsaid: unsaidOf({ all, unknownFrom, last, schedule }),
+  };
+}
+
+/** Whether rules alone say what happens after a date. */
+function isSettled({ rules, exceptions }: Schedule, through: LocalDate): boolean {
+  return (
+    exceptions.every((exception) => exception.through <= through) &&
+    rules.every(
+      ({ replaces, publicHolidays, schoolHolidays }) => !replaces && !publicHolidays && !schoolHolidays,
+    )
+  );
+}
+
+interface Taking {
+  rule: ScheduleRule;
+  block: TimeBlock;
+  plans: Map<DayNumber, TimeBlock[]>;
+  isPlain: boolean;
+  zone: string;
+}
+
+/** Takes what a pattern can say of a block out of the plans. */
+function takePattern({ rule, block, plans, isPlain, zone }: Taking, style: PatternStyle): RecurringBlock[] {
+  const pattern = patternOf(rule, style);
+  if (!pattern) return [];
+  const isMeant = readSelector(selectorOf(pattern));
+  const stretches: { days: DayNumber[]; excluded: DayNumber[] }[] = [];
+  let missing: DayNumber[] = [];
+  let isNightly = false;
+  for (const [day, planned] of plans) {
+    if (!isMeant(day, calendarDayOf(day), {})) continue;
+    const isChanged = changesClock(block, day, zone);
+    isNightly ||= isChanged;
+    if (isChanged || !planned.some((other) => isSame(other, block))) {
+      missing.push(day);
+      continue;
+    }
+    const stretch = stretches.at(-1);
+    if (!stretch || missing.length > style.longestGap) stretches.push({ days: [day], excluded: [] });
+    else {
+      stretch.excluded.push(...missing);
+      stretch.days.push(day);
+    }
+    missing = [];
+  }
+  const worthwhile = stretches.filter(
+    ({ days, excluded }) => days.length >= FEWEST_DAYS && days.length >= excluded.length,
+  );
+  for (const { days } of worthwhile) for (const day of days) takeOut(plans.get(day) as TimeBlock[], block);
+  const goesOn = isPlain && !isNightly && !rule.validThrough && saysAll(pattern, rule);
+  return worthwhile.map((stretch, place) => ({
+    block,
+    pattern,
+    ...stretch,
+    // Nothing is missing between its last day and the end of what was looked at.
+    isEndless:
+      goesOn && place === worthwhile.length - 1 && stretch === stretches.at(-1) && missing.length === 0,
+  }));
+}
+
+function isSame(one: TimeBlock, other: TimeBlock): boolean {
+  return one.opensAt === other.opensAt && one.closesAt === other.closesAt && one.kind === other.kind;
+}
+
+function takeOut(blocks: TimeBlock[], block: TimeBlock): void {
+  blocks.splice(
+    blocks.findIndex((other) => isSame(other, block)),
+    1,
+  );
+}
+
+/** A block on a day, in minutes on its clock. */
+export function wallSpanOf({ opensAt, closesAt }: TimeBlock, day: DayNumber): { from: number; to: number } {
+  const [from, to] = [minutesOf(opensAt), minutesOf(closesAt)];
+  const midnight = day * MINUTES_A_DAY;
+  return { from: midnight + from, to: midnight + (to > from ? to : to + MINUTES_A_DAY) };
+}
+
+/** Whether a clock is put forward or back within a block. */
+export function changesClock(block: TimeBlock, day: DayNumber, zone: string): boolean {
+  const { from, to } = wallSpanOf(block, day);
+  return instantOf(to, zone) - instantOf(from, zone) !== (to - from) * 60_000;
+}
+
+/** What no pattern took, each block with its days. */
+function lonelyBlocks(plans: ReadonlyMap<DayNumber, readonly TimeBlock[]>): RecurringBlock[] {
+  const found = new Map<string, { block: TimeBlock; days: DayNumber[] }>();
+  for (const [day, blocks] of plans)
+    for (const block of blocks) {
+      const key = `${block.opensAt}-${block.closesAt} ${block.kind}`;
+      const same = found.get(key);
+      if (!same) found.set(key, { block, days: [day] });
+      else if (same.days.at(-1) !== day) same.days.push(day);
+    }
+  return [...found.values()].map((lonely) => ({ ...lonely, excluded: [], isEndless: false }));
+}
+
+/** Days on which nobody receives although they are said to differ, and other days that differ for a reason. */
+function remarksOf(schedule: Schedule, { from, through, holidays }: WrittenDays): Remark[] {
+  const remarks: Remark[] = [];
+  for (let day = dayNumberOf(from); day <= dayNumberOf(through); day++) {
+    const { isException, blocks, reason } = planOfDay(schedule, day, holidays);
+    const isClosed = blocks.length === 0;
+    if (!isException || !(isClosed || reason)) continue;
+    const last = remarks.at(-1);
+    const isNext = last?.last === day - 1 && last.isClosed === isClosed && isSameText(last.reason, reason);
+    if (isNext) last.last = day;
+    else remarks.push({ first: day, last: day, isClosed, reason });
+  }
+  return remarks;
+}
+
+function isSameText(one: Localised<string> | undefined, other: Localised<string> | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function unsaidOf({
+  all,
+  unknownFrom,
+  last,
+  schedule,
+}: {
+  all: readonly RecurringBlock[];
+  unknownFrom: DayNumber | undefined;
+  last: DayNumber;
+  schedule: Schedule;
+}): string[] {
+  const unsaid: string[] = [];
+  if (unknownFrom !== undefined)
+    unsaid.push(`What depends on holidays that are not listed, from ${dateOf(unknownFrom)}`);
+  const goOn = schedule.rules.some(({ validThrough, dates, blocks }) => {
+    const ends = validThrough ?? (dates && [...dates].sort().at(-1));
+    return blocks.length > 0 && (ends === undefined || dayNumberOf(ends) > last);
+  });
+  const isCutOff = goOn && !(all.length > 0 && all.every(({ isEndless }) => isEndless));
+  if (isCutOff || schedule.exceptions.some(({ through }) => dayNumberOf(through) > last))
+    unsaid.push(`What happens after ${dateOf(last)}, as far as no rule goes on for ever`);
+  return unsaid;
+}

@@ -1,7 +1,7 @@
 import type { FallbackView } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 
-/** Pieces that several widgets show of a counter. Their style is `states` of the theme. */
+/** Pieces that several widgets show of a counter. Their style is `base` and `states` of the theme. */
 
 /** A telephone number that can be called with one tap. */
 export function phoneLink(telephone: string): TemplateResult {
@@ -20,16 +20,34 @@ export function stateBlock(
   </div>`;
 }
 
-/** Who can be reached when a counter cannot. Nothing when there is nobody to name. */
-export function fallbackNote(
-  title: string,
-  contacts: readonly FallbackView[],
-): TemplateResult | typeof nothing {
-  if (contacts.length === 0) return nothing;
-  return html`<div class="note" part="fallback"><strong>${title}</strong><ul>${contacts.map(
-    ({ name, when, telephone, url }) =>
-      html`<li>${telephone ? html`${name} ${phoneLink(telephone)}` : url ? html`<a href=${url}>${name}</a>` : name}${
-        when ? html` <small>${when}</small>` : nothing
-      }</li>`,
-  )}</ul></div>`;
+/** Somebody to turn to, with what their hours say now. */
+export type LighthouseContact = Pick<FallbackView, 'name' | 'when' | 'telephone' | 'url'> & {
+  line?: string | undefined;
+};
+
+/** Some of those to turn to, under one title: they answer now, perhaps, or at another time. */
+export interface LighthouseGroup {
+  reach: 'now' | 'perhaps' | 'other';
+  title: string;
+  contacts: readonly LighthouseContact[];
+}
+
+/** Who can be reached when a counter cannot: whoever answers now stands out. Nothing when there is nobody to name. */
+export function lighthouse(groups: readonly LighthouseGroup[]): TemplateResult | typeof nothing {
+  if (groups.length === 0) return nothing;
+  return html`<div class="note" part="fallback">${groups.map(
+    ({ reach, title, contacts }) =>
+      html`<div class="reach ${reach}"><p><strong>${title}</strong></p><ul>${contacts.map(
+        (contact) =>
+          html`<li>${contactLink(contact)} ${[contact.when, contact.line].map((text) =>
+            text ? html`<small>${text}</small> ` : nothing,
+          )}</li>`,
+      )}</ul></div>`,
+  )}</div>`;
+}
+
+/** A name with the number to call, or that leads to a website. */
+export function contactLink({ name, telephone, url }: LighthouseContact): TemplateResult {
+  if (telephone) return html`${name} ${phoneLink(telephone)}`;
+  return url ? html`<a href=${url}>${name}</a>` : html`${name}`;
 }

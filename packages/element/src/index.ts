@@ -1,5 +1,5 @@
 export { controls, states } from '@onthaal/theme';
-export { fallbackNote, phoneLink, stateBlock } from './counter-pieces.ts';
+export { contactLink, type LighthouseContact, lighthouse, phoneLink, stateBlock } from './counter-pieces.ts';
 export { writeDate } from './dates.ts';
 export { define } from './define.ts';
 export { heading } from './heading.ts';

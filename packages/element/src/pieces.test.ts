@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { expect, test, vi } from 'vitest';
-import { fallbackNote, phoneLink, stateBlock } from './counter-pieces.ts';
+import { lighthouse, phoneLink, stateBlock } from './counter-pieces.ts';
 import { writeDate } from './dates.ts';
 import { heading } from './heading.ts';
 import { fill } from './messages.ts';
@@ -31,21 +31,34 @@ test('a telephone link holds digits alone, and shows the number as it was writte
   expect(link?.textContent).toBe('+32 (0)3/641.63.55');
 });
 
-test('who else answers is reached by telephone, else by website, else only named', () => {
+test('who answers is reached by telephone, else by website, else only named', () => {
   const note = rendered(
-    fallbackNote('Nu hulp nodig?', [
-      { name: 'Noodnummer', telephone: '112', url: 'https://112.test', when: 'Dag en nacht.' },
-      { name: 'Chat', url: 'https://chat.test' },
-      { name: 'Buren' },
+    lighthouse([
+      {
+        reach: 'now',
+        title: 'Nu bereikbaar',
+        contacts: [
+          { name: 'Callcenter', telephone: '056 00 00 00', url: 'https://call.test', line: 'Nu te bellen' },
+        ],
+      },
+      {
+        reach: 'other',
+        title: 'Andere contacten',
+        contacts: [{ name: 'Chat', url: 'https://chat.test', when: 'Dag en nacht.' }, { name: 'Buren' }],
+      },
     ]),
   );
   expect([...note.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-    'tel:112',
+    'tel:056000000',
     'https://chat.test',
   ]);
-  expect(note.querySelectorAll('li')[0]?.textContent).toContain('Dag en nacht.');
-  expect(note.querySelectorAll('li')[2]?.textContent?.trim()).toBe('Buren');
-  expect(rendered(fallbackNote('Nu hulp nodig?', [])).textContent).toBe('');
+  expect(note.querySelector('.now')?.textContent).toBe('Nu bereikbaarCallcenter 056 00 00 00 Nu te bellen ');
+  const [, chat, neighbours] = [...note.querySelectorAll('li')].map((item) => item.textContent.trim());
+  expect([chat, neighbours]).toEqual(['Chat Dag en nacht.', 'Buren']);
+});
+
+test('where nobody is to be named there is nothing', () => {
+  expect(rendered(lighthouse([])).textContent).toBe('');
 });
 
 test('a state is one line where there is no second', () => {

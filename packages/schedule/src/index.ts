@@ -11,9 +11,24 @@ export {
   weekdayOf,
 } from './calendar-day.ts';
 export { type DayPlan, type PlannedBlock, planOf } from './day-plan.ts';
+export { deviationsAhead } from './deviations.ts';
 export { type Interval, intervalsOf } from './intervals.ts';
-export { type Reach, type Reachable, whoAnswersAt } from './lighthouse.ts';
+export { type Reach, type Reachable, surelyReceives, whoAnswersAt } from './lighthouse.ts';
 export { nextOpening, type Opening, type OpeningState, openingStateAt } from './opening-state.ts';
-export { describeState, reasonIn, type StateLine, type StateWords } from './state-line.ts';
-export { exceptionsAhead, monthOf, weekOf } from './week.ts';
+export { describeReach, type ReachGroup } from './reach-lines.ts';
+export {
+  blockInWords,
+  dayInWords,
+  describeHours,
+  describeOpening,
+  describePresence,
+  describeState,
+  type Glance,
+  reasonIn,
+  type StateLine,
+  type StateReader,
+  type StateWords,
+} from './state-line.ts';
+export { tourOf } from './tour.ts';
+export { monthOf, weekOf } from './week.ts';
 export { type LocalMinute, localMinuteAt } from './zone-clock.ts';

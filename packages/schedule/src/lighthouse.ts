@@ -1,5 +1,5 @@
 import type { HolidayCalendar, OpeningHours } from '@onthaal/vocabulary';
-import { openingStateAt } from './opening-state.ts';
+import { type OpeningState, openingStateAt } from './opening-state.ts';
 
 /** Somebody to turn to; without hours day and night. */
 export interface Reachable {
@@ -23,8 +23,13 @@ export function whoAnswersAt<Who extends Reachable>(
   const perhaps: Who[] = [];
   for (const who of chain) {
     const state = who.hours && openingStateAt(who.hours, instant, holidays);
-    if (!state || (state.state === 'open' && state.kind !== 'appointment')) return { now: who, perhaps };
+    if (!state || surelyReceives(state)) return { now: who, perhaps };
     if (state.state !== 'closed') perhaps.push(who);
   }
   return { now: undefined, perhaps };
+}
+
+/** Whether whoever comes or calls is surely received: by appointment is not sure. */
+export function surelyReceives(state: OpeningState): boolean {
+  return state.state === 'open' && state.kind !== 'appointment';
 }

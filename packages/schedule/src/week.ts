@@ -1,5 +1,5 @@
 import type { HolidayCalendar, LocalDate, Schedule } from '@onthaal/vocabulary';
-import { addDays, type DayNumber, dayNumberOf, numberOf, weekdayIndexOf } from './calendar-day.ts';
+import { type DayNumber, dayNumberOf, numberOf, weekdayIndexOf } from './calendar-day.ts';
 import { type DayPlan, planOfDay } from './day-plan.ts';
 
 /** The seven days, Monday first, of the week in which a date falls. */
@@ -20,14 +20,6 @@ export function monthOf(
   for (let monday = first - weekdayIndexOf(first); monday <= last; monday += 7)
     weeks.push(plansFrom(monday, 7, { schedule, holidays }));
   return weeks;
-}
-
-/** The exceptions that begin or go on from a date, within a number of days, the earliest first. */
-export function exceptionsAhead(schedule: Schedule, from: LocalDate, days: number) {
-  const end = addDays(from, days);
-  return schedule.exceptions
-    .filter((exception) => exception.through >= from && exception.from <= end)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function plansFrom(

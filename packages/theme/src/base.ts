@@ -26,5 +26,10 @@ ul,ol{list-style:none}
 a{color:var(--onthaal-link-color,inherit);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:.15em}
 :focus-visible{outline:.19em solid var(--onthaal-focus-color,currentColor);outline-offset:.15em}
+.reach+.reach{margin-block-start:.8em}
+.reach.now{padding-inline-start:.75em;border-inline-start:.3em solid var(--onthaal-good-color,#1a7f45)}
+.now>*{font-size:1.15em}
+.now li{font-weight:700}
+.reach small{display:block;font-weight:400}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 `;

@@ -1,4 +1,4 @@
-import { heading, OnthaalElement, PublicReading } from '@onthaal/element';
+import { heading, MinuteClock, OnthaalElement, PublicReading } from '@onthaal/element';
 import type { CatalogueThemes, Facet, Theme } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { subheading } from './blocks.ts';
@@ -89,6 +89,12 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     const { service } = this.#now;
     return this.#question && service ? { ...this.#question, service } : undefined;
   });
+
+  constructor() {
+    super();
+    // Who can be reached changes by the minute.
+    new MinuteClock(this);
+  }
 
   override attributeChangedCallback(name?: string): void {
     if (CatalogueSearchElement.asks.includes(name ?? '')) this.#course.restart();

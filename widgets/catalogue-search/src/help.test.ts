@@ -35,7 +35,7 @@ test('nothing fits: it says so, with who answers now and a way to ask', async ()
   expect(note.textContent).toContain('Sociaal infopunt Voorbeeld');
   expect(links(note)).toContain('tel:030000000');
   expect(links(note)).toContain(`${FAKE_API}/w/voorbeeld/intake-form?lang=nl`);
-  expect(note.textContent).toMatch(/Nu open tot|Nu gesloten/);
+  expect(note.textContent).toContain('Nu bereikbaar');
   expect(find(element, 'details:not(.report)')).toBeNull();
   expect(await faultsOf(element)).toEqual([]);
 });
@@ -50,14 +50,16 @@ test('a house that is closed says who answers instead, and one that is open does
   service.answer('contacts.card', { ...exampleContactCard, phoneHours: hours([always]) });
   const open = widget();
   await seek(open, 'zzqqxx');
-  expect(find(open, '[part="nothing"]').textContent).toContain('Nu te bellen');
+  expect(find(open, '.reach.now').textContent).toContain('Dag en nacht te bellen');
   expect(links(find(open, '[part="nothing"]'))).not.toContain('tel:106');
   open.remove();
   service.answer('contacts.card', { ...exampleContactCard, phoneHours: hours([]) });
   const closed = widget();
   await seek(closed, 'zzqqxx');
-  expect(find(closed, '[part="nothing"]').textContent).toContain('Nu gesloten');
-  expect(links(find(closed, '[part="nothing"]'))).toContain('tel:106');
+  expect(links(find(closed, '.reach.now'))).toEqual(['tel:106']);
+  const others = find(closed, '.reach:not(.now)');
+  expect(others.textContent).toContain('Nu gesloten');
+  expect(links(others)).toEqual(['tel:030000000']);
 });
 
 test('weak hits are no page of results: three at most, and only for who asks', async () => {

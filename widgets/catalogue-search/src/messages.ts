@@ -22,15 +22,12 @@ export interface Messages {
   nearest: string;
   /** Before the resident's own words that led to a service. */
   sought: string;
-  /** Above who answers when the house does not. */
-  now: string;
   state: StateWords;
   report: string;
   reportLabel: string;
   reportHint: string;
   send: string;
   thanks: string;
-  call: string;
   ask: string;
   more: string;
   back: string;

@@ -1,5 +1,5 @@
-import { fallbackNote, phoneLink, writeDate } from '@onthaal/element';
-import { describeState, localMinuteAt, openingStateAt } from '@onthaal/schedule';
+import { lighthouse, writeDate } from '@onthaal/element';
+import { describeReach, openingStateAt, surelyReceives } from '@onthaal/schedule';
 import type { CounterView, Language } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from './messages.ts';
@@ -34,19 +34,18 @@ export function telephoneOf({ contactPoints, fallbackContacts }: CounterView): s
   return [...contactPoints, ...fallbackContacts].find((point) => point.telephone)?.telephone;
 }
 
-/** The house with its number, whether somebody answers now, and who does when nobody there does. */
-function reachableNow(card: CounterView, { messages, language }: NothingSetting): TemplateResult {
-  const telephone = telephoneOf(card);
-  const hours = card.phoneHours ?? card.hours;
-  const now = new Date();
-  const state = openingStateAt(hours, now);
-  const { date } = localMinuteAt(now, hours.timeZone);
-  const { first, second } = describeState(state, date, { words: messages.state, language, writeDate });
-  return html`${
-    telephone
-      ? html`<p>${messages.call} ${card.municipality.houseName}: ${phoneLink(telephone)}${
-          state.state === 'unknown' ? nothing : html`<br>${first}${second ? `. ${second}` : ''}`
-        }</p>`
-      : nothing
-  }${state.state === 'closed' ? fallbackNote(messages.now, card.fallbackContacts) : nothing}`;
+/** The house while it surely answers; else who does, and everybody there is besides. */
+function reachableNow(
+  { municipality, contactPoints, fallbackContacts, ...card }: CounterView,
+  setting: NothingSetting,
+) {
+  const { messages, language } = setting;
+  const { holidays } = card;
+  const instant = new Date();
+  const telephone = contactPoints.find((point) => point.telephone)?.telephone;
+  const house = { name: municipality.houseName, telephone, hours: card.phoneHours ?? card.hours };
+  const answers = surelyReceives(openingStateAt(house.hours, instant, holidays));
+  const chain = telephone ? [house, ...(answers ? [] : fallbackContacts)] : fallbackContacts;
+  const reader = { words: messages.state, language, writeDate };
+  return lighthouse(describeReach(chain, { instant, holidays }, reader));
 }

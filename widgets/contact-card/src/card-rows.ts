@@ -1,16 +1,19 @@
 import { phoneLink } from '@onthaal/element';
-import type { StateLine } from '@onthaal/schedule';
-import type { Address, ContactCard, ContactPointView } from '@onthaal/vocabulary';
+import { describeHours, describePresence, type Glance, type StateReader, tourOf } from '@onthaal/schedule';
+import type { Address, ContactCard, ContactPointView, OpeningHours } from '@onthaal/vocabulary';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Messages } from './messages.ts';
 
 type Line = TemplateResult | string | undefined;
 
-/**
- * Everything by which a counter is found and reached: terms, and under each its lines. A term without lines goes.
- * `phoneLine` says whether the telephone is answered now, where it has hours of its own.
- */
-export function cardRows(card: ContactCard, messages: Messages, phoneLine?: StateLine): TemplateResult {
+interface RowSetting {
+  messages: Messages;
+  glance: Glance;
+  reader: StateReader;
+}
+
+/** Everything by which a counter is found and reached: terms, and under each its lines. A term without lines goes. */
+export function cardRows(card: ContactCard, { messages, glance, reader }: RowSetting): TemplateResult {
   const { contactPoints: points, geo } = card;
   const each = (show: (point: ContactPointView) => Line) =>
     points.map((point) => labelled(show(point), point.label));
@@ -22,6 +25,8 @@ export function cardRows(card: ContactCard, messages: Messages, phoneLine?: Stat
     return html`${street} ${houseNumber} ${box && `bus ${box}`}<br>${town}<br>
       <a class="route" href="https://www.openstreetmap.org/directions?to=${to}">${messages.route}</a>`;
   };
+  const phoneLine = card.phoneHours && describeHours(card.phoneHours, glance, reader);
+  const presence = (hours: OpeningHours) => describePresence(hours, glance, reader);
   const rows: [string, Line[]][] = [
     [
       messages.telephone,
@@ -39,6 +44,16 @@ export function cardRows(card: ContactCard, messages: Messages, phoneLine?: Stat
         ...each(({ address }) => place(address)),
       ],
     ],
+    [
+      messages.stops,
+      tourOf(card.stops ?? [], glance.instant, glance.holidays).map(
+        ({ place: { name, hours, address } }) =>
+          html`${name}: ${presence(hours)}${address && html` <small>${address.street} ${address.houseNumber}</small>`}`,
+      ),
+    ],
+    [messages.homeVisits, [card.homeVisits?.who, card.homeVisits?.howToAsk]],
+    [messages.reception, [card.reception]],
+    [messages.bring, [card.bring]],
     [messages.website, each(({ url }) => url && html`<a href=${url}>${url.split('/')[2]}</a>`)],
     [
       messages.contact,
@@ -52,7 +67,10 @@ export function cardRows(card: ContactCard, messages: Messages, phoneLine?: Stat
     [messages.languages, [card.languageNames.join(', ')]],
     [
       messages.partners,
-      card.partners.map(({ name, note }) => (note ? html`${name} <small>${note}</small>` : name)),
+      card.partners.map(
+        ({ name, note, hours }) =>
+          html`${name}${hours && `: ${presence(hours)}`}${note && html` <small>${note}</small>`}`,
+      ),
     ],
   ];
   return html`<dl part="rows">${rows.map(([term, all]) => {

@@ -8,7 +8,7 @@ import {
   place,
   wordsOf,
 } from '@onthaal/testing';
-import type { ContactCard } from '@onthaal/vocabulary';
+import type { ContactCard, OpeningHours } from '@onthaal/vocabulary';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './index.ts';
 
@@ -39,6 +39,22 @@ const all = (element: Element, selector: string) => [
   ...(element.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(selector),
 ];
 const linksOf = (element: Element) => all(element, 'a').map((link) => link.getAttribute('href') ?? '');
+const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
+/** Who is named, a line for each title. */
+const groupsOf = (element: Element) =>
+  all(element, '.reach').map((group) => [...group.children].map(textOf).join(' '));
+const rowOf = (element: Element, term: string) =>
+  all(element, 'dt')
+    .filter((row) => row.textContent === term)
+    .map(({ nextElementSibling: lines }) => [...(lines?.children ?? [])].map(textOf))[0];
+
+const onMondays = (opensAt: string, closesAt: string): OpeningHours => ({
+  status: 'known',
+  timeZone: 'Europe/Brussels',
+  schedule: { rules: [{ days: ['MO'], blocks: [{ opensAt, closesAt, kind: 'walk-in' }] }], exceptions: [] },
+});
+const unknown: OpeningHours = { status: 'unknown', timeZone: 'Europe/Brussels' };
+
 const records = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 
 test('the default state passes axe', async () => {
@@ -134,6 +150,53 @@ describe('what it says', () => {
     expect(linksOf(element)).toContain('tel:030000002');
   });
 
+  test('who else is there says when', async () => {
+    const element = await show({
+      partners: [
+        { name: 'Huis van het Kind', hours: onMondays('09:00', '12:00'), note: 'op het gelijkvloers' },
+        { name: 'CAW', hours: onMondays('13:00', '15:00') },
+        { name: 'Wijkwerker', hours: unknown },
+        { name: 'Bib' },
+      ],
+    });
+    expect(rowOf(element, 'Ook hier')).toEqual([
+      'Huis van het Kind: nu aanwezig tot 12 uur op het gelijkvloers',
+      'CAW: vandaag, 13 tot 15 uur',
+      'Wijkwerker: Openingsuren niet bekend',
+      'Bib',
+    ]);
+  });
+
+  test('it says who shows the way, what to bring, and how to ask for a visit at home', async () => {
+    const element = await show({
+      kind: 'home-visit',
+      reception: 'Iemand wijst u de weg.',
+      bring: 'Uw identiteitskaart.',
+      homeVisits: { who: 'Voor wie niet kan komen.', howToAsk: 'Bel ons.' },
+    });
+    expect(rowOf(element, 'Aan de deur')).toEqual(['Iemand wijst u de weg.']);
+    expect(rowOf(element, 'Breng mee')).toEqual(['Uw identiteitskaart.']);
+    expect(rowOf(element, 'Bij u thuis')).toEqual(['Voor wie niet kan komen.', 'Bel ons.']);
+    expect(wordsOf(element)).toContain('Wij komen bij u thuis');
+    expect(await faultsOf(element)).toEqual([]);
+  });
+
+  test('a bus is where it stops, the next stop first', async () => {
+    const element = await show({
+      kind: 'mobile',
+      hours: unknown,
+      stops: [
+        { id: 'plein', name: 'Plein', hours: unknown },
+        { id: 'kerk', name: 'Kerk', hours: onMondays('13:00', '15:00') },
+      ],
+    });
+    expect(wordsOf(element)).toContain('Nu gesloten Open vandaag om 13 uur');
+    expect(rowOf(element, 'Haltes')).toEqual([
+      'Kerk: vandaag, 13 tot 15 uur',
+      'Plein: Openingsuren niet bekend',
+    ]);
+  });
+
   test('a hostile name is shown as text, in the page’s head too', async () => {
     const name = '</script><img src=x onerror="window.hacked=1">';
     const element = await show({ name, structuredData: { name } });
@@ -171,6 +234,10 @@ describe('whether it is open', () => {
     vi.setSystemTime(new Date('2026-11-23T10:30:00Z'));
     const element = await show();
     expect(wordsOf(element)).toContain('Nu gesloten Open vandaag om 13.30 uur');
+    expect(groupsOf(element)).toEqual([
+      'Nu bereikbaar Wachtdienst 106 Na de uren.',
+      'Andere contacten Sociaal infopunt Voorbeeld 03 000 00 00 Open vandaag om 13.30 uur',
+    ]);
     expect(all(element, '[part=fallback] a')[0]?.getAttribute('href')).toBe('tel:106');
     expect(await faultsOf(element)).toEqual([]);
   });
@@ -205,6 +272,9 @@ describe('whether it is open', () => {
     });
     expect(wordsOf(element)).toContain('Nu gesloten');
     expect(wordsOf(element)).toContain('Nu te bellen tot 12.30 uur');
+    expect(groupsOf(element)[0]).toBe(
+      'Nu bereikbaar Sociaal infopunt Voorbeeld 03 000 00 00 Nu te bellen tot 12.30 uur',
+    );
   });
 
   test('a counter that stopped sends nobody to its door or its telephone', async () => {

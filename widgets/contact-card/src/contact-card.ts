@@ -1,14 +1,21 @@
 import {
-  fallbackNote,
   heading,
+  lighthouse,
   MinuteClock,
   OnthaalElement,
   PublicReading,
   stateBlock,
   writeDate,
 } from '@onthaal/element';
-import { describeState, localMinuteAt, openingStateAt } from '@onthaal/schedule';
-import type { ContactCard, OpeningHours } from '@onthaal/vocabulary';
+import {
+  describeHours,
+  describeReach,
+  openingStateAt,
+  type StateReader,
+  surelyReceives,
+  tourOf,
+} from '@onthaal/schedule';
+import type { ContactCard } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { cardRows } from './card-rows.ts';
 import { type Messages, messageFiles } from './messages.ts';
@@ -17,7 +24,8 @@ import { styles } from './styles.ts';
 
 /**
  * How to reach a counter: under the house's own name its address, telephone and mail, whether it is open now, how to
- * get in, and who answers when it is closed. Whoever works there is named by function only.
+ * get in, what to bring, who else is there and when, and who can be reached now when the counter cannot. Whoever works
+ * there is named by function only.
  *
  * The card can be kept in an address book, and the page tells search engines the same as structured data.
  *
@@ -32,14 +40,14 @@ import { styles } from './styles.ts';
  * @csspart heading - The heading: the house's own name.
  * @csspart state - Open or closed now, in words.
  * @csspart rows - The list of address, telephone and the rest.
- * @csspart fallback - Who answers when the counter is closed.
+ * @csspart fallback - Who can be reached when the counter cannot.
  * @csspart save - The link that keeps the card in an address book.
  * @cssprop --onthaal-font-size - The size of the text; the reader's own by default.
  * @cssprop --onthaal-heading-font - The font of the heading; that of the page by default.
  * @cssprop --onthaal-link-color - The colour of links; that of the text by default.
  * @cssprop --onthaal-soft-color - The ground of notes.
  * @cssprop --onthaal-line-color - The lines between rows.
- * @cssprop --onthaal-good-color - The mark that says open.
+ * @cssprop --onthaal-good-color - The mark that says open, and the edge of who can be reached.
  * @cssprop --onthaal-bad-color - The mark that says closed.
  */
 export class ContactCardElement extends OnthaalElement<Messages> {
@@ -81,16 +89,29 @@ export class ContactCardElement extends OnthaalElement<Messages> {
   protected override renderContent(): TemplateResult {
     const card = this.#card.value as ContactCard;
     const { messages } = this;
-    const { municipality, name, introduction, isEnded, phoneHours } = card;
-    const line = isEnded ? { mark: 'closed', first: messages.ended, second: '' } : this.#describe(card.hours);
+    const { municipality, name, introduction, isEnded, phoneHours, fallbackContacts, holidays } = card;
+    const glance = { instant: new Date(), holidays };
+    const [next] = tourOf(card.stops ?? [], glance.instant, holidays);
+    // A bus without hours of its own has those of its next stop.
+    const hours = card.hours.status === 'unknown' ? (next?.place.hours ?? card.hours) : card.hours;
+    const state = openingStateAt(hours, glance.instant, holidays);
+    const receives = surelyReceives(state) && !isEnded;
+    const telephone = card.contactPoints.find((point) => point.telephone)?.telephone;
+    const house = { name, telephone, hours: phoneHours ?? hours };
+    const chain = telephone && !isEnded ? [house, ...fallbackContacts] : fallbackContacts;
+    const line = isEnded
+      ? { mark: 'closed', first: messages.ended, second: '' }
+      : describeHours(hours, glance, this.#reader);
     const hoursUrl = card.contactPoints.find((point) => point.hoursUrl)?.hoursUrl;
+    const kind = messages.counterKind[card.kind];
     // A counter that stopped has no rows: its numbers would send people to a closed door.
     return html`${heading(this.headingLevel, municipality.houseName)}
       ${name === municipality.houseName ? nothing : html`<p class="counter">${name}</p>`}
+      ${kind ? html`<p>${kind}</p>` : nothing}
       ${introduction && html`<p>${introduction}</p>`}
       ${stateBlock(line, hoursUrl && html`<p><a href=${hoursUrl}>${messages.hoursOnSite}</a></p>`)}
-      ${isEnded ? nothing : cardRows(card, messages, phoneHours && this.#describe(phoneHours))}
-      ${line.mark === 'open' ? nothing : fallbackNote(messages.now, card.fallbackContacts)}
+      ${receives ? nothing : lighthouse(describeReach(chain, glance, this.#reader))}
+      ${isEnded ? nothing : cardRows(card, { messages, glance, reader: this.#reader })}
       ${
         isEnded
           ? nothing
@@ -100,13 +121,8 @@ export class ContactCardElement extends OnthaalElement<Messages> {
       ${card.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
   }
 
-  #describe(hours: OpeningHours) {
-    const now = new Date();
-    return describeState(openingStateAt(hours, now), localMinuteAt(now, hours.timeZone).date, {
-      words: this.messages,
-      language: this.language,
-      writeDate,
-    });
+  get #reader(): StateReader {
+    return { words: this.messages, language: this.language, writeDate };
   }
 
   /** Keeps the page's structured data in step with the card. */

@@ -1,5 +1,6 @@
 import type { MessageFiles } from '@onthaal/element';
 import type { StateWords } from '@onthaal/schedule';
+import type { CounterKind } from '@onthaal/vocabulary';
 
 /** Every word the widget says, in one language. */
 export interface Messages extends StateWords {
@@ -14,9 +15,14 @@ export interface Messages extends StateWords {
   transport: string;
   languages: string;
   partners: string;
+  stops: string;
+  homeVisits: string;
+  reception: string;
+  bring: string;
+  /** Said above the rest; of what everybody expects nothing. */
+  counterKind: Record<CounterKind, string>;
   save: string;
   ended: string;
-  now: string;
   demonstration: string;
 }
 

@@ -1,4 +1,5 @@
-import { controls, fallbackNote, heading, type OnthaalElement } from '@onthaal/element';
+import { controls, heading, lighthouse, type OnthaalElement, writeDate } from '@onthaal/element';
+import { describeReach } from '@onthaal/schedule';
 import type { IntakeFormView, IntakeReceipt } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Answers, type Field, noAnswers, type Problems, problemsOf, storyOf } from './answers.ts';
@@ -130,8 +131,10 @@ export class InlineForm {
 
   /** Whom one can reach without the form: the counter, and who answers when it does not. */
   #renderContacts(title: string) {
-    const { counter, fallbackContacts } = this.#view;
-    return fallbackNote(title, counter?.telephone ? [counter, ...fallbackContacts] : fallbackContacts);
+    const { counter, fallbackContacts, holidays } = this.#view;
+    const chain = counter?.telephone ? [counter, ...fallbackContacts] : fallbackContacts;
+    const reader = { words: this.#messages.state, language: this.#host.language, writeDate };
+    return html`<p>${title}</p>${lighthouse(describeReach(chain, { instant: new Date(), holidays }, reader))}`;
   }
 
   get #paper(): Sheet {

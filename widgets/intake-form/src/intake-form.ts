@@ -1,4 +1,4 @@
-import { OnthaalElement, PublicReading } from '@onthaal/element';
+import { MinuteClock, OnthaalElement, PublicReading } from '@onthaal/element';
 import { html, type TemplateResult } from 'lit/html.js';
 import { FormFrame, tellReceived } from './form-frame.ts';
 import type { InlineForm } from './inline-form.ts';
@@ -73,6 +73,12 @@ export class IntakeFormElement extends OnthaalElement<Messages> {
   );
   #form: InlineForm | undefined;
   #isComing = false;
+
+  constructor() {
+    super();
+    // Who can be reached changes by the minute.
+    new MinuteClock(this);
+  }
 
   /** Whether the form stands in this page itself. */
   get #isInline(): boolean {

@@ -1,4 +1,5 @@
 import type { MessageFiles } from '@onthaal/element';
+import type { StateWords } from '@onthaal/schedule';
 import type { ReachChannel, ReachLimit, ReachMoment } from '@onthaal/vocabulary';
 import type { Field } from './answers.ts';
 
@@ -50,6 +51,8 @@ export interface Messages {
   closed: (desk: string) => string;
   insecure: string;
   openSafely: string;
+  /** Of opening hours, and of who answers. */
+  state: StateWords;
   reachable: string;
 }
 

@@ -37,7 +37,8 @@ test('sends one sealed story that only the desk opens, and shows the receipt', a
   expect(find(element, '.reference .visually-hidden').textContent).toBe('V O O , 7 Q 4 M , 2 X P T');
   expect(wordsOf(element)).toContain('23 november 2026');
   expect(wordsOf(element)).toContain('10:05');
-  expect(find<HTMLAnchorElement>(element, '.note a').href).toBe('tel:030000000');
+  expect(find<HTMLAnchorElement>(element, '.reach.now a').href).toBe('tel:106');
+  expect(find(element, '.reach:nth-child(2)').textContent).toContain('Misschien nu te bereiken');
   expect(element.shadowRoot?.activeElement?.textContent).toBe('Uw vraag is aangekomen');
   expect(await faultsOf(element)).toEqual([]);
 
@@ -197,8 +198,8 @@ test.each([
   const element = await shown();
   expect(wordsOf(element)).toContain('is nu niet open');
   expect([...(element.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([
-    'tel:030000000',
     'tel:106',
+    'tel:030000000',
   ]);
   expect(has(element, 'input, textarea')).toBe(false);
   expect(await faultsOf(element)).toEqual([]);

@@ -1,38 +1,49 @@
 import {
-  fallbackNote,
+  contactLink,
   heading,
+  lighthouse,
   MinuteClock,
   OnthaalElement,
   PublicReading,
-  phoneLink,
   stateBlock,
   writeDate,
 } from '@onthaal/element';
 import {
   addDays,
+  dateOf,
+  describeReach,
   describeState,
-  exceptionsAhead,
+  deviationsAhead,
   localMinuteAt,
   mondayOf,
   openingStateAt,
-  planOf,
+  surelyReceives,
+  tourOf,
   weekOf,
 } from '@onthaal/schedule';
 import type { CounterHours, LocalDate, OpeningHours } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { busTour } from './bus-tour.ts';
 import { type Messages, messageFiles } from './messages.ts';
+import type { MonthView } from './month-view.ts';
+import { soonNote } from './soon.ts';
 import { styles } from './styles.ts';
-import { dayInBlocks, weekTable } from './week-table.ts';
+import { dayInBlocks, type HoursReader, weekInWords, weekTable } from './week-table.ts';
 
 const DAYS_AHEAD = 28;
 
+type KnownHours = Pick<Extract<OpeningHours, { status: 'known' }>, 'schedule' | 'alsoByAppointment'>;
+
 /**
- * Whether a counter is open now and until when, when it opens next, this week, and who answers when it is closed.
- * Hours that nobody told us are said to be unknown.
+ * Whether a counter is open now and until when, when it opens next, its weeks and months, what will be different soon,
+ * where a bus stops next, and who can be reached when the counter itself cannot. Hours that nobody told us are said to
+ * be unknown.
  *
  * @tag onthaal-opening-hours
  * @attr {string} municipality - The municipality's id, such as `kalmthout`. Required.
  * @attr {string} counter - The counter's id; without it, the municipality's main counter.
+ * @attr {"line"|"week"|"month"} view - How much is shown first: one line for the head of a site, or a month instead of
+ *   the week; `week` by default.
  * @attr {string} lang - `nl`, `fr`, `en` or `de`; without it, the language of the page around it.
  * @attr {string} api - The address of the service; without it, where the script came from.
  * @attr {number} heading-level - The level of the heading, 1 to 6; 2 by default.
@@ -40,17 +51,20 @@ const DAYS_AHEAD = 28;
  * @csspart base - The root inside the widget.
  * @csspart heading - The heading.
  * @csspart state - Open or closed now, in words.
- * @csspart week - The table of this week.
+ * @csspart week - The table of a week.
  * @csspart day - A row of that table.
- * @csspart fallback - Who answers when the counter is closed.
+ * @csspart month - The grid of a month.
+ * @csspart stops - Where a bus stops.
+ * @csspart fallback - Who can be reached when the counter cannot.
  * @cssprop --onthaal-font-size - The size of the text; the reader's own by default.
- * @cssprop --onthaal-soft-color - The ground of today's row and of notes.
- * @cssprop --onthaal-line-color - The lines between days.
- * @cssprop --onthaal-good-color - The mark that says open.
+ * @cssprop --onthaal-soft-color - The ground of today and of notes.
+ * @cssprop --onthaal-line-color - The lines between days, and around buttons.
+ * @cssprop --onthaal-radius - How round buttons and notes are.
+ * @cssprop --onthaal-good-color - The mark that says open, and the edge of who can be reached.
  * @cssprop --onthaal-bad-color - The mark that says closed.
  */
 export class OpeningHoursElement extends OnthaalElement<Messages> {
-  static override asks = ['counter'];
+  static override asks = ['counter', 'view'];
   static override styles = styles;
 
   protected override readonly messageFiles = messageFiles;
@@ -59,6 +73,13 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
       ? { municipality: this.municipality, lang: this.language, counter: this.setting('counter') }
       : undefined,
   );
+  /** How many weeks from this one are shown. */
+  #weeks = 0;
+  /** Which view the reader chose; the attribute decides until then. */
+  #chosen: 'week' | 'month' | undefined;
+  /** Comes when it is asked for. */
+  #month: MonthView | undefined;
+  #isComing = false;
 
   constructor() {
     super();
@@ -73,52 +94,104 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
     return this.#hours.hasFailed;
   }
 
+  get #reader(): HoursReader {
+    return { words: this.messages, language: this.language, writeDate };
+  }
+
   protected override renderContent(): TemplateResult {
     const answer = this.#hours.value as CounterHours;
-    const { hours, counter } = answer;
-    const { date: today } = localMinuteAt(new Date(), hours.timeZone);
-    const state = openingStateAt(hours, new Date());
-    const line = describeState(state, today, { words: this.messages, language: this.language, writeDate });
-    return html`${heading(this.headingLevel, html`${this.messages.title} ${counter.name}`)}
-      ${stateBlock(line, hours.status === 'unknown' ? this.#renderAdvice(counter.telephone) : nothing)}
-      ${this.#renderWeek(hours, today, this.messages.week)}
-      ${answer.phoneHours ? this.#renderWeek(answer.phoneHours, today, this.messages.phoneWeek) : nothing}
-      ${this.#renderSoon(hours, today)}
-      ${state.state === 'open' ? nothing : fallbackNote(this.messages.now, answer.fallbackContacts)}
-      ${answer.isDemonstration ? html`<p class="demonstration">${this.messages.demonstration}</p>` : nothing}`;
+    const { counter, holidays, fallbackContacts, stops = [] } = answer;
+    const { messages } = this;
+    const instant = new Date();
+    const tour = tourOf(stops, instant, holidays);
+    // A bus without hours of its own has those of its next stop.
+    const hours = answer.hours.status === 'unknown' ? (tour[0]?.place.hours ?? answer.hours) : answer.hours;
+    const { date: today } = localMinuteAt(instant, hours.timeZone);
+    const state = openingStateAt(hours, instant, holidays);
+    const line = describeState(state, today, this.#reader);
+    const house = { ...counter, hours: answer.phoneHours ?? hours };
+    const chain = counter.telephone ? [house, ...fallbackContacts] : fallbackContacts;
+    const reach = surelyReceives(state) ? [] : describeReach(chain, { instant, holidays }, this.#reader);
+    const title = `${messages.title} ${counter.name}`;
+
+    if (this.setting('view') === 'line') {
+      const [nearest] = reach.filter(({ reach: when }) => when === 'now');
+      return html`<p class="line" part="state" aria-label=${title} role="group"><strong class="first ${line.mark}">${line.first}</strong>
+        ${line.second} ${
+          nearest ? html`<span>${nearest.title}: ${nearest.contacts.map(contactLink)}</span>` : nothing
+        }</p>`;
+    }
+    return html`${heading(this.headingLevel, title)}
+      ${stateBlock(line, state.state === 'unknown' ? html`<p>${messages.unknownAdvice}</p>` : nothing)}
+      ${lighthouse(reach)}
+      ${busTour(tour, { instant, holidays }, this.#reader)}
+      ${answer.hours.status === 'known' ? this.#renderDays(answer, answer.hours, today) : nothing}
+      ${answer.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
   }
 
-  #renderWeek(hours: OpeningHours, today: LocalDate, caption: string) {
-    if (hours.status !== 'known') return nothing;
-    return weekTable(weekOf(hours.schedule, today), today, { ...this.#words, caption });
-  }
-
-  /** What differs after this week, within four weeks. */
-  #renderSoon(hours: OpeningHours, today: LocalDate) {
-    if (hours.status !== 'known') return nothing;
-    const thisWeek = addDays(mondayOf(today), 6);
-    const soon = exceptionsAhead(hours.schedule, today, DAYS_AHEAD).filter(
-      (exception) => exception.from > thisWeek,
+  /** The week or the month, what is different soon, and the way to a calendar. */
+  #renderDays(
+    { counter, phoneHours, holidays }: CounterHours,
+    { schedule, alsoByAppointment }: KnownHours,
+    today: LocalDate,
+  ): TemplateResult {
+    const { messages } = this;
+    const reader = this.#reader;
+    const wanted = this.#chosen ?? this.setting('view');
+    if (wanted === 'month') this.#bring();
+    const month = wanted === 'month' ? this.#month : undefined;
+    const monday = addDays(mondayOf(today), 7 * this.#weeks);
+    const calendar = `${this.apiAddress}/w/${this.municipality}/opening-hours/${counter.id}.ics?lang=${this.language}`;
+    const week = ({ schedule: rules }: KnownHours, caption?: string) =>
+      weekTable(weekOf(rules, monday, holidays), { today, caption, reader });
+    const soon = deviationsAhead(schedule, { from: today, days: DAYS_AHEAD }, holidays).filter(
+      // What is in this week stands there.
+      (run) => dateOf(run.at(-1)?.day ?? 0) > addDays(mondayOf(today), 6),
     );
-    if (soon.length === 0) return nothing;
-    return html`<div class="note"><strong>${this.messages.soon}</strong><ul>${soon.map(
-      ({ from, through }) =>
-        html`<li>${this.#writeDay(from)}${through > from ? html` – ${this.#writeDay(through)}` : nothing}:
-          ${dayInBlocks(planOf(hours.schedule, from), this.#words)}</li>`,
-    )}</ul></div>`;
+    return html`${this.#renderBar(month, month?.label(today, reader) ?? weekInWords(monday, today, reader))}
+      ${
+        month
+          ? month.render({ schedule, holidays, today, calendar, reader, dayInBlocks })
+          : html`${week({ schedule })}${phoneHours?.status === 'known' ? week(phoneHours, messages.phoneWeek) : nothing}`
+      }
+      ${alsoByAppointment ? html`<p>${messages.alsoByAppointment}</p>` : nothing}
+      ${soonNote(soon, reader)}
+      <p class="links"><a href=${calendar.replace(/^https?/, 'webcal')}>${messages.subscribe}</a> <a href=${calendar}>${messages.download}</a></p>`;
   }
 
-  #renderAdvice(telephone: string | undefined) {
-    const { unknownAdvice, callAdvice } = this.messages;
-    return html`<p>${unknownAdvice}</p>${telephone ? html`<p>${callAdvice} ${phoneLink(telephone)}</p>` : nothing}`;
+  /** One for both views, so that its buttons keep the focus. */
+  #renderBar(month: MonthView | undefined, label: string): TemplateResult {
+    const { previous, next, show } = this.messages;
+    const [shown, other] = month ? (['month', 'week'] as const) : (['week', 'month'] as const);
+    const step = (count: number) => () => {
+      if (month) month.step(count);
+      else this.#weeks += count;
+      this.requestUpdate();
+    };
+    const choose = () => {
+      this.#chosen = other;
+      this.requestUpdate();
+    };
+    return html`<div class="bar">
+      <button type="button" aria-label=${previous[shown]} @click=${step(-1)}>‹</button>
+      <button type="button" aria-label=${next[shown]} @click=${step(1)}>›</button>
+      <p id="shown" role="status">${label}</p>
+      <button type="button" @click=${choose}>${show[other]}</button>
+    </div>`;
   }
 
-  #writeDay(date: LocalDate): string {
-    return writeDate(date, this.language, { weekday: 'long', day: 'numeric', month: 'long' });
-  }
-
-  get #words() {
-    return { messages: this.messages, language: this.language };
+  /** The month is a module of its own: most readers never ask for it. Without it there is the week. */
+  #bring(): void {
+    if (this.#month || this.#isComing) return;
+    this.#isComing = true;
+    import('./month-view.ts')
+      .then(({ MonthView }) => {
+        this.#month = new MonthView(this);
+        this.requestUpdate();
+      })
+      .catch(() => {
+        this.#isComing = false;
+      });
   }
 }
 

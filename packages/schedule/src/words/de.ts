@@ -1,13 +1,13 @@
 import type { StateWords } from '../state-line.ts';
 
 /** 09:00 is "9", 13:30 is "13.30"; "Uhr" follows. */
-export const hour = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');
+const hour = (time: string) => time.replace(/^0/, '').replace(':00', '').replace(':', '.');
 
 export const stateWords: StateWords = {
   openUntil: {
-    'walk-in': (time) => `Jetzt geöffnet bis ${hour(time)} Uhr`,
-    phone: (time) => `Telefonisch erreichbar bis ${hour(time)} Uhr`,
-    appointment: (time) => `Geöffnet nach Vereinbarung bis ${hour(time)} Uhr`,
+    'walk-in': (end) => `Jetzt geöffnet bis ${end}`,
+    phone: (end) => `Telefonisch erreichbar bis ${end}`,
+    appointment: (end) => `Geöffnet nach Vereinbarung bis ${end}`,
   },
   openAlways: {
     'walk-in': 'Tag und Nacht geöffnet',
@@ -15,9 +15,21 @@ export const stateWords: StateWords = {
     appointment: 'Tag und Nacht nach Vereinbarung geöffnet',
   },
   closed: 'Jetzt geschlossen',
-  opensAt: (day, time) => `Öffnet ${day} um ${hour(time)} Uhr`,
+  opens: (moment) => `Öffnet ${moment}`,
   'appointment-only': 'Nur nach Vereinbarung',
   unknown: 'Öffnungszeiten nicht bekannt',
+  present: (end) => `jetzt da, bis ${end}`,
+  presentAlways: 'immer da',
   today: 'heute',
   tomorrow: 'morgen',
+  clock: (time) => `${hour(time)} Uhr`,
+  moment: (day, time) => `${day} um ${hour(time)} Uhr`,
+  fromTo: (opensAt, closesAt) => `${hour(opensAt)} bis ${hour(closesAt)} Uhr`,
+  allDay: 'den ganzen Tag',
+  stretch: (first, last) => `${first} bis ${last}`,
+  reach: {
+    now: 'Jetzt erreichbar',
+    perhaps: 'Vielleicht jetzt erreichbar',
+    other: 'Weitere Kontakte',
+  },
 };

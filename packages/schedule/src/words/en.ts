@@ -1,13 +1,13 @@
 import type { StateWords } from '../state-line.ts';
 
 /** 09:00 is "9:00", as on a Belgian door. */
-export const hour = (time: string) => time.replace(/^0/, '');
+const hour = (time: string) => time.replace(/^0/, '');
 
 export const stateWords: StateWords = {
   openUntil: {
-    'walk-in': (time) => `Open now until ${hour(time)}`,
-    phone: (time) => `You can call until ${hour(time)}`,
-    appointment: (time) => `Open by appointment until ${hour(time)}`,
+    'walk-in': (end) => `Open now until ${end}`,
+    phone: (end) => `You can call until ${end}`,
+    appointment: (end) => `Open by appointment until ${end}`,
   },
   openAlways: {
     'walk-in': 'Open day and night',
@@ -15,9 +15,21 @@ export const stateWords: StateWords = {
     appointment: 'Open by appointment day and night',
   },
   closed: 'Closed now',
-  opensAt: (day, time) => `Opens ${day} at ${hour(time)}`,
+  opens: (moment) => `Opens ${moment}`,
   'appointment-only': 'By appointment only',
   unknown: 'Opening hours not known',
+  present: (end) => `here now, until ${end}`,
+  presentAlways: 'always here',
   today: 'today',
   tomorrow: 'tomorrow',
+  clock: hour,
+  moment: (day, time) => `${day} at ${hour(time)}`,
+  fromTo: (opensAt, closesAt) => `${hour(opensAt)} to ${hour(closesAt)}`,
+  allDay: 'all day',
+  stretch: (first, last) => `${first} until ${last}`,
+  reach: {
+    now: 'You can reach now',
+    perhaps: 'Perhaps reachable now',
+    other: 'Other contacts',
+  },
 };

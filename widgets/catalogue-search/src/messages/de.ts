@@ -18,7 +18,6 @@ export const messages: Messages = {
   noneAdvice: 'Fragen Sie uns: Wir suchen mit Ihnen. Oder versuchen Sie es mit anderen Worten.',
   nearest: 'Doch etwas Ähnliches?',
   sought: 'Sie suchten:',
-  now: 'Brauchen Sie jetzt Hilfe?',
   state: stateWords,
   report: 'Sagen Sie uns, was Sie nicht gefunden haben',
   reportLabel: 'Das senden wir an die Anlaufstelle',
@@ -27,7 +26,6 @@ export const messages: Messages = {
   send: 'Senden',
   thanks:
     'Danke. So wissen wir, was fehlt. Möchten Sie eine Antwort? Dann stellen Sie Ihre Frage online oder rufen Sie uns an.',
-  call: 'Rufen Sie an:',
   ask: 'Stellen Sie Ihre Frage online',
   more: 'Mehr zeigen',
   back: 'Zurück zur Liste',

@@ -18,7 +18,6 @@ export const messages: Messages = {
   noneAdvice: 'Ask us: we will look with you. Or try it in other words.',
   nearest: 'See what comes close?',
   sought: 'You searched for:',
-  now: 'Need help now?',
   state: stateWords,
   report: 'Tell us what you did not find',
   reportLabel: 'This is what we send to the reception desk',
@@ -27,7 +26,6 @@ export const messages: Messages = {
   send: 'Send',
   thanks:
     'Thank you. Now we know what is missing. Do you want an answer? Then ask your question online or call us.',
-  call: 'Call',
   ask: 'Ask your question online',
   more: 'Show more',
   back: 'Back to the list',

@@ -18,7 +18,6 @@ export const messages: Messages = {
   noneAdvice: 'Demandez-nous : nous cherchons avec vous. Ou essayez avec d’autres mots.',
   nearest: 'Voir ce qui s’en approche ?',
   sought: 'Vous cherchiez :',
-  now: 'Besoin d’aide maintenant ?',
   state: stateWords,
   report: 'Dites-nous ce que vous n’avez pas trouvé',
   reportLabel: 'Voici ce que nous envoyons à l’accueil',
@@ -27,7 +26,6 @@ export const messages: Messages = {
   send: 'Envoyer',
   thanks:
     'Merci. Nous savons ainsi ce qui manque. Vous voulez une réponse ? Posez alors votre question en ligne ou appelez-nous.',
-  call: 'Appelez',
   ask: 'Posez votre question en ligne',
   more: 'Voir plus',
   back: 'Retour à la liste',

@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/de';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -94,5 +95,6 @@ export const messages: Messages = {
   closed: (desk) => `Dieses Formular von ${desk} ist jetzt nicht offen.`,
   insecure: 'Auf dieser Seite können Sie Ihre Frage nicht sicher senden.',
   openSafely: 'Das Formular auf einer sicheren Seite öffnen',
+  state: stateWords,
   reachable: 'Wen Sie erreichen können',
 };

@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/en';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -89,5 +90,6 @@ export const messages: Messages = {
   closed: (desk) => `This form of ${desk} is not open now.`,
   insecure: 'You cannot send your question safely on this page.',
   openSafely: 'Open the form on a safe page',
+  state: stateWords,
   reachable: 'Who you can reach',
 };

@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/fr';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -94,5 +95,6 @@ export const messages: Messages = {
   closed: (desk) => `Ce formulaire de ${desk} n’est pas ouvert maintenant.`,
   insecure: 'Sur cette page, vous ne pouvez pas envoyer votre question en sécurité.',
   openSafely: 'Ouvrir le formulaire sur une page sûre',
+  state: stateWords,
   reachable: 'Qui vous pouvez joindre',
 };

@@ -1,3 +1,4 @@
+import { stateWords } from '@onthaal/schedule/words/nl';
 import type { Messages } from '../messages.ts';
 
 export const messages: Messages = {
@@ -93,5 +94,6 @@ export const messages: Messages = {
   closed: (desk) => `Dit formulier van ${desk} is nu niet open.`,
   insecure: 'Op deze pagina kunt u uw vraag niet veilig versturen.',
   openSafely: 'Open het formulier op een veilige pagina',
+  state: stateWords,
   reachable: 'Wie u wel kunt bereiken',
 };

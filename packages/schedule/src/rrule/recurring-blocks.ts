@@ -218,11 +218,11 @@ function unsaidOf({
   const unsaid: string[] = [];
   if (unknownFrom !== undefined)
     unsaid.push(`What depends on holidays that are not listed, from ${dateOf(unknownFrom)}`);
-  const goOn = schedule.rules.some(({ validThrough, dates, blocks }) => {
+  const isCutOff = schedule.rules.some(({ validThrough, dates, blocks }) => {
     const ends = validThrough ?? (dates && [...dates].sort().at(-1));
-    return blocks.length > 0 && (ends === undefined || dayNumberOf(ends) > last);
+    if (ends !== undefined && dayNumberOf(ends) <= last) return false;
+    return blocks.some((block) => !all.some((recurring) => recurring.isEndless && recurring.block === block));
   });
-  const isCutOff = goOn && !(all.length > 0 && all.every(({ isEndless }) => isEndless));
   if (isCutOff || schedule.exceptions.some(({ through }) => dayNumberOf(through) > last))
     unsaid.push(`What happens after ${dateOf(last)}, as far as no rule goes on for ever`);
   return unsaid;

@@ -21,7 +21,7 @@ export interface Interval {
 }
 
 /** Where blocks overlap, the most welcoming counts, and what is certain before what is not. */
-const WELCOME: Record<ReceptionKind, number> = { 'walk-in': 0, appointment: 1, phone: 2 };
+export const WELCOME: Record<ReceptionKind, number> = { 'walk-in': 0, appointment: 1, phone: 2 };
 
 /**
  * When a counter receives between two instants: in order, no two overlapping, touching ones of a kind joined, cut off

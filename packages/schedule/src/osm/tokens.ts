@@ -1,0 +1,171 @@
+import { OSM_MONTHS, OSM_WEEKDAYS } from './osm-hours.ts';
+
+/** A piece of a value. `value` is the number it stands for: a weekday from Monday 0, a month from 1. */
+export interface Token {
+  readonly type: TokenType;
+  readonly text: string;
+  readonly value: number;
+  /** Where it begins, from 0. */
+  readonly at: number;
+}
+
+export type TokenType =
+  | 'number'
+  | 'year'
+  | 'weekday'
+  | 'month'
+  | 'holiday'
+  | 'state'
+  | 'comment'
+  | 'always'
+  | 'week'
+  | 'days'
+  | 'easter'
+  | 'sun'
+  | 'sign'
+  | 'end';
+
+/** What is wrong with a value, or what it says that cannot be told; the message says where. */
+export class OsmProblem extends Error {
+  readonly kind: 'invalid' | 'unsupported';
+
+  constructor(kind: 'invalid' | 'unsupported', reason: string, at: number) {
+    super(`${reason} (at character ${at + 1})`);
+    this.kind = kind;
+  }
+}
+
+const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Every word of the language, and the English ones that people write instead. */
+const WORDS = new Map<string, Pick<Token, 'type' | 'value'>>([
+  ...OSM_WEEKDAYS.flatMap((name, value) => {
+    const long = LONG_WEEKDAYS[value] as string;
+    return wordsFor([name, long.slice(0, 3), long], 'weekday', value);
+  }),
+  ...wordsFor(['tues'], 'weekday', 1),
+  ...wordsFor(['thur', 'thurs'], 'weekday', 3),
+  ...OSM_MONTHS.flatMap((name, place) => wordsFor([name, LONG_MONTHS[place] as string], 'month', place + 1)),
+  ...wordsFor(['sept'], 'month', 9),
+  ...wordsFor(['ph', 'sh'], 'holiday', 0),
+  ...wordsFor(['open', 'closed', 'off', 'unknown'], 'state', 0),
+  ...wordsFor(['week'], 'week', 0),
+  ...wordsFor(['day', 'days'], 'days', 0),
+  ...wordsFor(['easter'], 'easter', 0),
+  ...wordsFor(['dawn', 'sunrise', 'sunset', 'dusk'], 'sun', 0),
+]);
+
+const SPACE = /\s+/y;
+const ALWAYS = /24\s*\/\s*7(?!\d)/y;
+const DIGITS = /\d+/y;
+const COMMENT = /"([^"]*)"/y;
+const WORD = /(\p{L}+)\.?/uy;
+/** What many write without the quotation marks of a comment. */
+const BY_APPOINTMENT =
+  /(?:(?:by|on)[ _]appointment|op[ _]afspraak|sur[ _]rendez[ _-]vous|nach[ _]vereinbarung)(?!\p{L})/iuy;
+const DASHES = /[‐‑‒–—−]/;
+/** `9h` and `9h30`, which is how French and Dutch speakers write 9:00 and 9:30. */
+const HOUR_SIGN = /h(?=\d{2}(?!\d))/iy;
+const WHOLE_HOUR = /h(?!\p{L})/iuy;
+
+/** Takes a value apart. Throws an {@link OsmProblem} at what is none of its words or signs. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  const add = (type: TokenType, part: string, { value = 0, length = part.length } = {}) => {
+    tokens.push({ type, text: part, value, at });
+    at += length;
+  };
+  while (at < text.length) {
+    const afterNumber = tokens.at(-1)?.type === 'number' && /\d/.test(text[at - 1] ?? '');
+    const space = match(SPACE);
+    if (space) {
+      at += space[0].length;
+      continue;
+    }
+    // `week 2-24/7` is every seventh week.
+    const always = tokens.at(-1)?.text !== '-' && match(ALWAYS);
+    if (always) {
+      add('always', '24/7', { length: always[0].length });
+      continue;
+    }
+    if (afterNumber && match(HOUR_SIGN)) {
+      add('sign', ':', { length: 1 });
+      continue;
+    }
+    if (afterNumber && match(WHOLE_HOUR)) {
+      tokens.push({ type: 'sign', text: ':', value: 0, at });
+      add('number', '00', { length: 1 });
+      continue;
+    }
+    const digits = match(DIGITS)?.[0];
+    if (digits) {
+      const value = Number(digits);
+      if (digits.length > 4) throw new OsmProblem('invalid', `${digits} is no number of hours or days`, at);
+      add(digits.length === 4 && value > 1900 ? 'year' : 'number', digits, { value });
+      continue;
+    }
+    const comment = match(COMMENT);
+    if (comment) {
+      add('comment', (comment[1] as string).trim(), { length: comment[0].length });
+      continue;
+    }
+    const appointment = match(BY_APPOINTMENT)?.[0];
+    if (appointment) {
+      add('comment', appointment.replaceAll('_', ' '), { length: appointment.length });
+      continue;
+    }
+    const word = match(WORD);
+    if (word) {
+      const [whole, letters = ''] = word;
+      const known = WORDS.get(letters.toLowerCase());
+      if (!known) throw new OsmProblem('invalid', `"${letters}" is no word of opening_hours`, at);
+      add(known.type, letters.toLowerCase(), { value: known.value, length: whole.length });
+      continue;
+    }
+    if (afterNumber && text[at] === '.' && !/\d/.test(text[at + 1] ?? '')) {
+      // `Dec 24.`, as German speakers number days.
+      at++;
+      continue;
+    }
+    const sign = signAt(text, at);
+    if (!sign) throw new OsmProblem('invalid', `"${text[at]}" means nothing here`, at);
+    add('sign', sign);
+  }
+  tokens.push({ type: 'end', text: 'the end', value: 0, at });
+  return tokens;
+}
+
+function signAt(text: string, at: number): string | undefined {
+  if (text.startsWith('||', at)) return '||';
+  const sign = text[at] as string;
+  if (DASHES.test(sign)) return '-';
+  if (sign === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) return ':';
+  return '-+:;,[]()/'.includes(sign) ? sign : undefined;
+}
+
+function wordsFor(
+  words: readonly string[],
+  type: TokenType,
+  value: number,
+): [string, Pick<Token, 'type' | 'value'>][] {
+  return words.map((word) => [word.toLowerCase(), { type, value }]);
+}

@@ -7,6 +7,7 @@ import {
 } from './command.ts';
 import { evaluateSearchCommand } from './evaluate-search.ts';
 import { explainSearchCommand } from './explain-search.ts';
+import { evaluateHoursCommand } from './hours-evaluate.ts';
 import { importLpdcCommand } from './import-lpdc.ts';
 import { importNeedsCommand } from './import-needs.ts';
 import { listMissingCommand } from './list-missing.ts';
@@ -23,6 +24,7 @@ const commands: readonly (Command | StorelessCommand)[] = [
   listServicesCommand,
   evaluateSearchCommand,
   explainSearchCommand,
+  evaluateHoursCommand,
 ];
 
 /** Runs the command that the first words name. Throws `CommandRefused` for one that there is not. */

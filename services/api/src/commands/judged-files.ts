@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { SearchDocument } from '@onthaal/search/build';
 import type { JudgedQuestion } from '@onthaal/search/evaluate';
 import { z } from 'zod';
 import { CommandRefused } from './command.ts';
+import { readJsonFile } from './json-file.ts';
 
 const Text = z
   .string()
@@ -64,7 +64,7 @@ export function readQueriesFile(path: string): JudgedQuestion[] {
 const PROBLEMS_SAID = 5;
 
 function readAs<Schema extends z.ZodType>(schema: Schema, path: string): z.output<Schema> {
-  const parsed = schema.safeParse(readJson(path));
+  const parsed = schema.safeParse(readJsonFile(path));
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   const said = issues
@@ -76,17 +76,6 @@ function readAs<Schema extends z.ZodType>(schema: Schema, path: string): z.outpu
   throw new CommandRefused(
     [`${path} is not as it should be:`, ...said, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n'),
   );
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandRefused(
-      error instanceof SyntaxError ? `${path} is not JSON: ${reason}` : `${path} cannot be read: ${reason}`,
-    );
-  }
 }
 
 function refuseTwice<Name extends string>(

@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { intervalsOf } from '@onthaal/schedule';
+import { BELGIAN_HOLIDAYS } from '@onthaal/schedule/belgian-holidays';
+import { type Counter, CounterKind, type GeoPoint, type OpeningHours } from '@onthaal/vocabulary';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { findBrokenReferences } from './demo-references.ts';
@@ -68,17 +71,53 @@ describe('the demonstration', () => {
     expect(JSON.stringify(seenIn('kortrijk'))).toContain('Sociaal Huis Kortrijk');
   });
 
-  test('knows the hours of Kalmthout alone; of the others it says that they are unknown', () => {
-    const known = demo.counters.filter(({ hours }) => hours.status === 'known');
-    expect(known.map(({ municipality, id }) => `${municipality}/${id}`)).toEqual([
+  test('knows the hours of Kalmthout, and says of all other hours that they are an example', () => {
+    const known = demo.counters.filter(({ hours, kind }) => hours.status === 'known' && kind !== 'online');
+    const invented = known.filter(({ introduction }) => introduction?.nl?.includes('voorbeeld'));
+    const real = known.filter((counter) => !invented.includes(counter));
+    expect(real.map(({ municipality, id }) => `${municipality}/${id}`)).toEqual([
       'kalmthout/sociaal-infopunt',
     ]);
-    const rules = known.flatMap(({ hours }) => (hours.status === 'known' ? hours.schedule.rules : []));
-    const written = rules.map(({ days, blocks }) => [
-      days?.join(),
-      ...blocks.map(({ opensAt, closesAt }) => `${opensAt}-${closesAt}`),
-    ]);
-    expect(written).toEqual([['MO,TU,WE,TH,FR', '09:00-11:30', '13:30-16:30']]);
+    expect(real[0]?.hours).toMatchObject({
+      schedule: {
+        rules: [
+          {
+            days: ['MO', 'TU', 'WE', 'TH', 'FR'],
+            blocks: [
+              { opensAt: '09:00', closesAt: '11:30' },
+              { opensAt: '13:30', closesAt: '16:30' },
+            ],
+          },
+          { publicHolidays: 'only', blocks: [], replaces: true },
+        ],
+      },
+    });
+    const partners = demo.counters.flatMap((counter) => counter.partners).filter(({ hours }) => hours);
+    expect(partners.length).toBeGreaterThanOrEqual(4);
+    expect(partners.filter(({ note }) => !note?.nl?.includes('voorbeeld'))).toEqual([]);
+  });
+
+  test('receives in every way there is, and knows where its parts lie', () => {
+    const kinds = demo.counters.map(({ kind }) => kind);
+    expect([...new Set(kinds)].sort()).toEqual([...CounterKind.options].sort());
+    expect(seenIn('anzegem').counters.filter(({ kind }) => kind === 'sitting')).toHaveLength(6);
+    expect(seenIn('kortrijk').counters.filter(({ kind }) => kind === 'sitting')).toHaveLength(3);
+    expect(seenIn('zwevegem').counters.find(({ kind }) => kind === 'mobile')?.stops).toHaveLength(4);
+    const places = demo.municipalities.flatMap(({ subMunicipalities }) => subMunicipalities);
+    expect(places.filter(({ geo }) => !geo)).toEqual([]);
+    // West Flanders south of the Lys, and Kalmthout.
+    const isNear = ({ latitude, longitude }: GeoPoint) =>
+      latitude > 50.7 && latitude < 51.45 && longitude > 3 && longitude < 4.6;
+    expect(places.filter(({ geo }) => geo && !isNear(geo))).toEqual([]);
+  });
+
+  test('lets the bus stand where its stops say, and nowhere else', () => {
+    const bus = demo.counters.find(({ kind }) => kind === 'mobile') as Counter;
+    const year = [new Date('2027-01-01T00:00:00Z'), new Date('2028-01-01T00:00:00Z')] as const;
+    const standing = (hours: OpeningHours) =>
+      intervalsOf(hours, ...year, BELGIAN_HOLIDAYS).map(({ from, to }) => [from, to].map(Number));
+    const atStops = (bus.stops ?? []).flatMap(({ hours }) => standing(hours));
+    expect(standing(bus.hours)).toEqual(atStops.sort(([one = 0], [other = 0]) => one - other));
   });
 
   test('names only mailboxes of desks and functions, never of a person', () => {
@@ -171,16 +210,64 @@ describe('what is wrong in a file', () => {
   test.each([
     ['Mo-Fr 09:00-11:30', true],
     ['Mo,We-Fr 09:00-11:30,13:30-24:00; Sa 10:00-12:00', true],
-    ['Fr-Mo 09:00-11:30', false],
-    ['Mo-Fr 9:00-11:30', false],
-    ['Mo-Fr 09:00-11:30;', false],
-    ['Mo-Fr 09:00-24:01', false],
+    ['Tu[1] 14:00-16:00; PH,SH off', true],
+    ['24/7 "by phone"', true],
+    ['Mo-Fr 09:00-25:99', false],
+    ['Feb 31 09:00-11:30', false],
+    ['Mo 18:00+', false],
+    ['sunrise-sunset', false],
     ['Xx 09:00-11:30', false],
-    ['closed', false],
+    ['', false],
   ])('hours "%s" are read: %s', (hours, isRead) => {
     const reading = () => read(withCounter({ hours }));
     if (isRead) expect(reading().counters[0]?.hours.status).toBe('known');
     else expect(reading).toThrow('municipalities/dorp.yaml: counters.0.hours');
+  });
+
+  test('what a week has no words for stands beside it', () => {
+    const differs = [
+      { on: '2026-12-24', times: '09:00-11:00', reason: 'Kerstavond' },
+      { from: '2026-12-25', through: '2027-01-01', reason: { nl: 'Verlof', fr: 'Congé' } },
+    ];
+    const rules = [{ everyWeeks: { count: 2, startingOn: '2026-11-24' }, blocks: [] }];
+    const hours = { week: 'Mo 09:00-12:00 || "by appointment"', rules, differs };
+    const [counter] = read(withCounter({ hours, phoneHours: 'appointment' })).counters;
+    expect(counter?.phoneHours?.status).toBe('appointment-only');
+    expect(counter?.hours).toMatchObject({
+      alsoByAppointment: true,
+      schedule: {
+        rules: [
+          { days: ['MO'], blocks: [{ opensAt: '09:00', closesAt: '12:00', kind: 'walk-in' }] },
+          rules[0],
+        ],
+        exceptions: [
+          {
+            from: '2026-12-24',
+            through: '2026-12-24',
+            blocks: [{ closesAt: '11:00' }],
+            reason: { nl: 'Kerstavond' },
+          },
+          { from: '2026-12-25', through: '2027-01-01', blocks: [], reason: { nl: 'Verlof', fr: 'Congé' } },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    [{ week: 'Mo 09:00-25:99' }, 'counters.0.hours.week: "Mo 09:00-25:99" is no week'],
+    [{ differs: [{ on: '2027-02-31' }] }, 'counters.0.hours.differs.0'],
+    [{ differs: [{ on: '2027-02-28', times: '09:00-25:99' }] }, 'counters.0.hours.differs.0'],
+    [
+      { differs: [{ from: '2027-02-28', through: '2027-02-01' }] },
+      'An exception cannot end before it begins',
+    ],
+    [
+      { differs: Array.from({ length: 10_000 }, () => ({ on: '2027-02-28' })) },
+      'A schedule has at most 2000 exceptions',
+    ],
+    [undefined, 'counters.0.hours'],
+  ])('hours %o are refused', (hours, reason) => {
+    expect(() => read(withCounter({ hours }))).toThrow(reason);
   });
 
   test('an address on one line keeps its box', () => {

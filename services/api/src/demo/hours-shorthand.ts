@@ -1,79 +1,80 @@
+import { importOsm } from '@onthaal/schedule/osm';
 import {
   BELGIAN_TIME_ZONE,
   ClockTime,
   LocalDate,
   type OpeningHours,
   type ScheduleException,
-  type ScheduleRule,
-  Weekday,
+  ScheduleRule,
+  type TimeBlock,
 } from '@onthaal/vocabulary';
 import { z } from 'zod';
 import { Text } from './sheet-file.ts';
 
-/** A day, or days in a row, on which nobody receives although the week says so. */
-const ClosedDays = z
-  .union([
-    z.strictObject({ on: LocalDate, reason: Text.optional() }),
-    z.strictObject({ from: LocalDate, through: LocalDate, reason: Text.optional() }),
-  ])
-  .transform((closed): ScheduleException => {
-    const [from, through] = 'on' in closed ? [closed.on, closed.on] : [closed.from, closed.through];
-    return { from, through, blocks: [], ...(closed.reason && { reason: closed.reason }) };
-  });
-
 const TimeSpan = z.tuple([ClockTime, ClockTime]);
 
-/** A week as a door plate says it, walk-in: `Mo-Fr 09:00-11:30,13:30-16:30; Sa 10:00-12:00`. */
-const WeeklyHours = z.string().transform((text, context): ScheduleRule[] => {
-  const rules = text.split(';').map(ruleFrom);
-  if (!rules.includes(undefined)) return rules.flatMap((rule) => rule ?? []);
-  context.addIssue(`"${text}" is not a week`);
+/** `09:00-12:00,13:30-16:00`: when one may walk in. */
+const Times = z.string().transform((text, context): TimeBlock[] => {
+  const spans = text.split(',').map((span) => TimeSpan.safeParse(span.trim().split('-')).data);
+  const blocks = spans.flatMap((span): TimeBlock[] =>
+    span ? [{ opensAt: span[0], closesAt: span[1], kind: 'walk-in' }] : [],
+  );
+  if (blocks.length === spans.length) return blocks;
+  context.addIssue(`"${text}" are no times like "09:00-12:00,13:30-16:00"`);
   return z.NEVER;
 });
 
-const KnownHours = z
+/** What a day that differs says: closed without `times`; with `adds` they come besides the usual ones. */
+const said = { reason: Text.optional(), times: Times.optional(), adds: z.literal(true).optional() };
+
+/** A day, or days in a row, that differ from the week. */
+const Exception = z
   .union([
-    WeeklyHours.transform((weekly) => ({ weekly, closed: [] })),
-    z.strictObject({ weekly: WeeklyHours, closed: z.array(ClosedDays).default([]) }),
+    z.strictObject({ on: LocalDate, ...said }),
+    z.strictObject({ from: LocalDate, through: LocalDate, ...said }),
   ])
-  .transform(({ weekly, closed }): OpeningHours => {
-    return {
-      status: 'known',
-      timeZone: BELGIAN_TIME_ZONE,
-      schedule: { rules: weekly, exceptions: closed },
-    };
+  .transform(({ reason, times = [], adds, ...days }): ScheduleException => {
+    const [from, through] = 'on' in days ? [days.on, days.on] : [days.from, days.through];
+    return { from, through, blocks: times, ...(adds && { adds }), ...(reason && { reason }) };
   });
 
-/** Hours as a file says them: `unknown`, `appointment`, a week, or a week with the days it is closed. */
-export const HoursShorthand = z.union(
-  [
-    z.literal('unknown').transform((status): OpeningHours => ({ status, timeZone: BELGIAN_TIME_ZONE })),
-    z
-      .literal('appointment')
-      .transform((): OpeningHours => ({ status: 'appointment-only', timeZone: BELGIAN_TIME_ZONE })),
-    KnownHours,
-  ],
-  { error: 'Hours are "unknown", "appointment" or like "Mo-Fr 09:00-11:30,13:30-16:30; Sa 10:00-12:00"' },
-);
+/** A week in the words of OpenStreetMap's `opening_hours`; what the model has no words for is refused. */
+const Week = z.string().transform((text, context): Week => {
+  try {
+    const { schedule, alsoByAppointment, lost } = importOsm(text);
+    if (lost.length === 0) return { schedule, ...(alsoByAppointment && { alsoByAppointment }) };
+    context.addIssue(`"${text}" cannot be kept: ${lost.join('; ')}`);
+  } catch (error) {
+    context.addIssue(`"${text}" is no week: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return z.NEVER;
+});
+type Week = Pick<Extract<OpeningHours, { status: 'known' }>, 'schedule' | 'alsoByAppointment'>;
 
-function ruleFrom(part: string): ScheduleRule | undefined {
-  const [, days, blocks] = /^(\S+) (\S+)$/.exec(part.trim()) ?? [];
-  const weekdays = days?.split(',').map(weekdaysFrom);
-  const times = blocks?.split(',').map((block) => TimeSpan.safeParse(block.split('-')));
-  if (!weekdays || !times || weekdays.includes(undefined)) return undefined;
-  const spans = times.flatMap((time) => (time.success ? [time.data] : []));
-  if (spans.length < times.length) return undefined;
-  return {
-    days: weekdays.flatMap((range) => range ?? []),
-    blocks: spans.map(([opensAt, closesAt]) => ({ opensAt, closesAt, kind: 'walk-in' })),
-  };
-}
+/** A week with what it has no words for: rules as the model has them, and days that differ with their reason. */
+const FullWeek = z
+  .strictObject({
+    week: Week.default({ schedule: { rules: [], exceptions: [] } }),
+    rules: z.array(ScheduleRule).default([]),
+    differs: z.array(Exception).default([]),
+  })
+  .transform(({ week: { schedule, ...week }, rules, differs }): Week => {
+    const exceptions = [...schedule.exceptions, ...differs];
+    return { schedule: { rules: [...schedule.rules, ...rules], exceptions }, ...week };
+  });
 
-/** `Mo` or `Mo-Fr`; a range that runs backwards is refused. */
-function weekdaysFrom(range: string): Weekday[] | undefined {
-  const [first, last = first, ...more] = range.toUpperCase().split('-');
-  const days: readonly string[] = Weekday.options;
-  const [from, through] = [days.indexOf(first ?? ''), days.indexOf(last ?? '')];
-  if (from < 0 || through < from || more.length > 0) return undefined;
-  return Weekday.options.slice(from, through + 1);
-}
+const timeZone = BELGIAN_TIME_ZONE;
+
+/**
+ * Hours as a file says them: `unknown`, `appointment` (no fixed hours), a week such as `Mo-Fr 09:00-12:00; PH off`, or
+ * a week with what it has no words for.
+ */
+export const HoursShorthand = z.unknown().transform((said, context): OpeningHours => {
+  if (said === 'unknown') return { status: 'unknown', timeZone };
+  if (said === 'appointment') return { status: 'appointment-only', timeZone };
+  const parsed = (typeof said === 'string' ? Week : FullWeek).safeParse(said);
+  if (parsed.success) return { status: 'known', timeZone, ...parsed.data };
+  // A union would only say that none of its branches fits.
+  for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});

@@ -2,14 +2,16 @@ import {
   Accessibility,
   Address,
   type ContactPoint,
+  Counter,
   CounterKind,
   EmailAddress,
   FormOfAddress,
+  GeoPoint,
   Id,
   Language,
   Organisation,
   SiteOrigin,
-  type SubMunicipality,
+  SubMunicipality,
   TelephoneNumber,
   WebAddress,
 } from '@onthaal/vocabulary';
@@ -59,6 +61,7 @@ const Fallback = z
     phone: TelephoneNumber.optional(),
     web: WebAddress.optional(),
     counter: Id.optional(),
+    hours: HoursShorthand.optional(),
   })
   .transform(({ phone, web, ...contact }) => {
     return { ...contact, ...(phone && { telephone: phone }), ...(web && { url: web }) };
@@ -72,6 +75,25 @@ const OrganisationEntry = z.strictObject({
   contact: Contact.optional(),
 });
 
+/** `Digidak`, or with what they do there and at which moments. */
+const PartnerEntry = z.union([
+  Text.transform((name) => ({ name })),
+  z.strictObject({
+    name: Text,
+    note: Text.optional(),
+    hours: HoursShorthand.optional(),
+    organisation: Id.optional(),
+  }),
+]);
+
+const StopEntry = z.strictObject({
+  id: Id,
+  name: Text,
+  address: AddressLine.optional(),
+  geo: GeoPoint.optional(),
+  hours: HoursShorthand,
+});
+
 const CounterEntry = z.strictObject({
   id: Id,
   kind: CounterKind,
@@ -79,13 +101,21 @@ const CounterEntry = z.strictObject({
   introduction: Text.optional(),
   building: z.string().optional(),
   address: AddressLine.optional(),
+  geo: GeoPoint.optional(),
   contact: Contact.optional(),
   /** Never left out: who does not know the hours says `unknown`. */
   hours: HoursShorthand,
+  phoneHours: HoursShorthand.optional(),
+  /** Those of the municipality unless said. */
+  languages: Counter.shape.languages.optional(),
+  reception: Text.optional(),
+  bring: Text.optional(),
+  stops: z.array(StopEntry).optional(),
+  homeVisits: z.strictObject({ who: Text, howToAsk: Text }).optional(),
   accessibility: z.array(Accessibility).default([]),
   accessibilityNote: Text.optional(),
   publicTransport: Text.optional(),
-  partners: z.array(Text.transform((name) => ({ name }))).default([]),
+  partners: z.array(PartnerEntry).default([]),
   organisation: Id.optional(),
   fallbackContacts: z.array(Fallback).default([]),
   ended: z.literal(true).optional(),
@@ -98,7 +128,7 @@ export const MunicipalityFile = z.strictObject({
   name: Text,
   nis: z.string(),
   postalCodes: z.array(z.string()),
-  subMunicipalities: z.array(SubMunicipalityLine).default([]),
+  subMunicipalities: z.array(z.union([SubMunicipalityLine, SubMunicipality])).default([]),
   houseName: Text,
   introduction: Text,
   languages: z.array(Language),
@@ -150,12 +180,13 @@ export function municipalityFrom(file: MunicipalityFile): unknown {
 
 /** The counters that a file stands for, in its order. */
 export function countersFrom(file: MunicipalityFile): unknown[] {
+  const { languages } = file;
   return file.counters.map(({ contact = file.contact, ...counter }, index) => ({
+    languages,
     ...counter,
     municipality: file.id,
     contactPoints: contact ? [contact] : [],
     contactPersons: [],
-    languages: file.languages,
     order: index + 1,
   }));
 }

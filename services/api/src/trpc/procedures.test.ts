@@ -70,6 +70,7 @@ await describeStores(
             { opensAt: '13:30', closesAt: '16:30' },
           ],
         },
+        { publicHolidays: 'only', blocks: [], replaces: true },
       ]);
     });
 

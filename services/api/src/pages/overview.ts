@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { renderCounterSummary, renderFallbacks } from './counter-pages.ts';
+import { renderCounterSummary } from './counter-summary.ts';
+import { renderFallbacks } from './fallbacks.ts';
 import type { Page } from './layout.ts';
 import { when, whenAny } from './markup.ts';
 import type { Visit } from './visit.ts';
@@ -37,6 +38,6 @@ ${whenAny(
 )}
 <h2>${words.overview.counters}</h2>
 ${counters.length > 0 ? html`<ul class="counters">${counters.map((counter) => renderCounterSummary(counter, visit))}</ul>` : html`<p>${words.overview.noCounters}</p>`}
-${renderFallbacks(municipality.fallbackContacts, words.fallback)}`,
+${renderFallbacks(municipality.fallbackContacts, visit)}`,
   };
 }

@@ -24,6 +24,12 @@ await describeStores(
       return { status, headers: answered, html: String(body) };
     };
 
+    const textOf = ({ html }: { html: string }) =>
+      html
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(' ,', ',');
+
     describe('the stand-alone pages', () => {
       it('give the facts of a counter without script', async () => {
         const hours = (await open('/w/kalmthout/opening-hours/sociaal-infopunt')).html;
@@ -34,6 +40,40 @@ await describeStores(
         expect(card).toContain('href="tel:036416355"');
         expect(card).toContain('sociaalinfopunt@kalmthout.be');
         expect(card).toContain('Dienstencentrum De Groten Uitleg');
+      });
+
+      it('say where a bus stops and when, who else receives, and who comes to you', async () => {
+        const bus = textOf(await open('/w/zwevegem/opening-hours/bib-en-servicebus'));
+        expect(bus).toContain(
+          'Heestert, op het dorpsplein (voorbeeld) donderdag 10 – 12 uur, niet op feestdagen, niet in schoolvakanties',
+        );
+        const house = textOf(await open('/w/avelgem/contact-card'));
+        expect(house).toContain('vzw Feniks dinsdag (1e van de maand) 13.30 – 16 uur, niet op feestdagen');
+        expect(house).toContain('Zo vraagt u een bezoek Bel of mail het Sociaal Huis.');
+        expect(textOf(await open('/w/lendelede/contact-card'))).toContain('Onthaal Aan de centrale balie');
+        expect(textOf(await open('/w/kuurne/contact-card'))).toContain('Wat brengt u mee?');
+        const french = textOf(await open('/w/spiere-helkijn/contact-card/huisbezoek-80-plus?lang=fr'));
+        expect(french).toContain('Pour demander une visite');
+        expect(french).toContain('un dépliant');
+      });
+
+      it('say who answers otherwise, and when', async () => {
+        const text = textOf(await open('/w/kalmthout/opening-hours'));
+        expect(text).toContain(
+          'maandag tot en met vrijdag 0 – 9 uur, 11.30 – 13.30 uur en 16.30 – 24 uur, zaterdag en zondag de hele dag, op feestdagen de hele dag',
+        );
+        expect(text).toMatch(/1712 .* op werkdagen 9 – 17 uur/);
+        expect(textOf(await open('/w/wervik/opening-hours'))).toMatch(/Callcenter Wervik .* dag en nacht/);
+      });
+
+      it('say what one can come to a counter for, and a service at which counters', async () => {
+        const { html } = await open('/w/waregem/contact-card/loket-thuiszorg-ocmw');
+        const [, list = ''] = /Waarvoor kunt u hier terecht\?<\/h2><ul>(.*?)<\/ul>/s.exec(html) ?? [];
+        const services = [...list.matchAll(/href="(\/w\/waregem\/catalogue-search\/[^"]+)"/g)];
+        expect(services.length).toBeGreaterThan(0);
+        for (const [, address = ''] of services)
+          expect(textOf(await open(address))).toContain('Loket thuiszorg OCMW');
+        expect((await open('/w/waregem/contact-card/stadswinkel')).html).not.toContain('Waarvoor kunt u');
       });
 
       it('hold the widget around the facts, so that they are its fallback', async () => {

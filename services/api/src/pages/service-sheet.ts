@@ -1,7 +1,8 @@
 import type { Block, ServiceView } from '@onthaal/vocabulary';
 import { html } from 'hono/html';
 import { renderBlocks } from './blocks.ts';
-import { renderContactPoint, renderCounterSummary } from './counter-pages.ts';
+import { renderContactPoint } from './counter-card.ts';
+import { renderCounterSummary } from './counter-summary.ts';
 import type { Page } from './layout.ts';
 import { type Html, link, webLink, when, whenAny } from './markup.ts';
 import { writeDate, writeEuro } from './messages.ts';

@@ -1,4 +1,11 @@
-import { Language, type Municipality, type MunicipalityView } from '@onthaal/vocabulary';
+import { localMinuteAt } from '@onthaal/schedule';
+import {
+  BELGIAN_TIME_ZONE,
+  Language,
+  type LocalDate,
+  type Municipality,
+  type MunicipalityView,
+} from '@onthaal/vocabulary';
 import { TRPCError } from '@trpc/server';
 import type { Context as HonoContext } from 'hono';
 import type { Service } from '../app.ts';
@@ -16,6 +23,8 @@ export interface Visit {
   sites: readonly string[];
   language: Language;
   words: Messages;
+  /** The date where the municipality lies. */
+  today: LocalDate;
   call: Caller;
   /** The address of the page without its query. */
   path: string;
@@ -42,6 +51,7 @@ export async function receiveVisit(c: HonoContext, service: Service, spoken?: La
     sites: found.municipality.sites,
     language,
     words: messagesIn[language],
+    today: localMinuteAt(new Date(), BELGIAN_TIME_ZONE).date,
     call: createCaller({
       db: service.db,
       content: service.content,

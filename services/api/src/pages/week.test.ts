@@ -1,3 +1,4 @@
+import { BELGIAN_HOLIDAYS } from '@onthaal/schedule/belgian-holidays';
 import type { OpeningHours, ScheduleRule } from '@onthaal/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from './messages.ts';
@@ -9,7 +10,13 @@ const blocks = [block];
 
 async function written(rules: ScheduleRule[], exceptions: unknown[] = [], language: 'nl' | 'fr' = 'nl') {
   const hours = { status: 'known', timeZone, schedule: { rules, exceptions } } as OpeningHours;
-  const setting = { words: messagesIn[language], language, today: '2026-11-22' };
+  const setting = {
+    words: messagesIn[language],
+    language,
+    today: '2026-11-22',
+    holidays: BELGIAN_HOLIDAYS,
+    calendarOf: (date: string) => `/agenda?date=${date}`,
+  };
   const html = String(await renderHours(hours, 'Gewone week', setting));
   return html
     .replaceAll(/<[^>]+>/g, ' ')
@@ -36,6 +43,67 @@ describe('hours on a page', () => {
     expect(
       await written([{ blocks, days: ['WE'], everyWeeks: { count: 2, startingOn: '2026-01-07' } }]),
     ).toContain('woensdag (om de 2 weken, vanaf 7 januari 2026): 9 – 11.30 uur');
+  });
+
+  it('say in words when it is closed every year, and name the holidays of the next months', async () => {
+    const text = await written([
+      { blocks, days: ['MO', 'FR'] },
+      { publicHolidays: 'only', blocks: [], replaces: true },
+    ]);
+    expect(text).toContain('op feestdagen: gesloten');
+    expect(text).toContain('vrijdag 25 december 2026: gesloten (Kerstmis)');
+    expect(text).toContain('vrijdag 1 januari 2027: gesloten (Nieuwjaar)');
+    // 11 November is past; Easter Monday is more than three months away.
+    expect(text).not.toMatch(/Wapenstilstand|Paasmaandag/);
+  });
+
+  it('name a run of school holidays once', async () => {
+    const rules: ScheduleRule[] = [{ blocks }, { schoolHolidays: 'only', blocks: [], replaces: true }];
+    const text = await written(rules);
+    expect(text).toContain(
+      'maandag 21 december 2026 tot en met zondag 3 januari 2027: gesloten (kerstvakantie)',
+    );
+    expect(text.match(/kerstvakantie/g)).toHaveLength(1);
+  });
+
+  it('say when one can come next where no week says so, each with its day for a calendar', async () => {
+    const rules: ScheduleRule[] = [{ blocks, days: ['TU'], weeksOfMonth: [1] }];
+    expect(await written(rules)).toContain('dinsdag 1 december 2026: 9 – 11.30 uur');
+    const setting = { words: messagesIn.nl, language: 'nl' as const, today: '2026-11-22' };
+    const hours = { status: 'known', timeZone, schedule: { rules, exceptions: [] } } as OpeningHours;
+    const calendarOf = (date: string) => `/agenda?date=${date}`;
+    const html = String(await renderHours(hours, '', { ...setting, calendarOf }));
+    expect(html).toContain('<a href="/agenda?date=2026-12-01">');
+  });
+
+  it('say which hours stand instead of the usual ones, and which come besides them', async () => {
+    const seasons = [{ from: '07-01', through: '08-31' }];
+    const exceptions = [{ from: '2026-12-24', through: '2026-12-24', blocks, adds: true }];
+    const text = await written(
+      [
+        { blocks, days: ['MO'] },
+        { blocks: [{ ...block, opensAt: '08:00' }], days: ['MO'], seasons, replaces: true },
+      ],
+      exceptions,
+    );
+    expect(text).toContain(
+      'maandag (van 1 juli tot en met 31 augustus): 8 – 11.30 uur , in plaats van de gewone uren',
+    );
+    expect(text).toContain('donderdag 24 december 2026: ook 9 – 11.30 uur');
+    expect(text.match(/1 juli/g)).toHaveLength(1);
+  });
+
+  it('let the last rule of every week speak that replaces others', async () => {
+    const text = await written([
+      { blocks, days: ['MO', 'TU'] },
+      { blocks: [], days: ['TU'], replaces: true },
+    ]);
+    expect(text).toContain('maandag 9 – 11.30 uur dinsdag gesloten');
+  });
+
+  it('say day and night in words', async () => {
+    const always = { opensAt: '00:00', closesAt: '24:00', kind: 'walk-in' as const };
+    expect(await written([{ blocks: [always] }])).toBe('Dag en nacht.');
   });
 
   it('drop a rule the day after its last day, not before', async () => {

@@ -1,125 +1,152 @@
+import { addDays, type DayPlan, dateOf, deviationsAhead, planOf } from '@onthaal/schedule';
 import type {
-  Language,
+  HolidayCalendar,
+  LocalDate,
   Localised,
   OpeningHours,
+  Schedule,
   ScheduleRule,
   TimeBlock,
-  Weekday,
 } from '@onthaal/vocabulary';
 import { html } from 'hono/html';
-import { type Html, when, whenAny } from './markup.ts';
-import { type Messages, writeDate } from './messages.ts';
+import { type Html, link, when, whenAny } from './markup.ts';
+import { writeDate } from './messages.ts';
+import {
+  dayName,
+  daysOfRule,
+  isAlways,
+  isWeekly,
+  ordinaryWeekOf,
+  timesOfBlock,
+  type Words,
+} from './rule-words.ts';
 
-interface Words {
-  words: Messages;
-  language: Language;
+/** How hours are written: in which words, seen from which day, with which holidays. */
+export interface HoursSetting extends Words {
+  today: LocalDate;
+  holidays?: HolidayCalendar | undefined;
+  /** Where a day can be had for a calendar. */
+  calendarOf?: ((date: LocalDate) => string) | undefined;
 }
 
-/** A Monday: names of days are written from dates. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Holidays are named as long before. */
+const DAYS_AHEAD = 100;
+const NEXT_TIMES = 4;
 
 /**
- * When a counter receives, as it stays true on paper and in a cache: the ordinary week, the days with a rhythm of
- * their own in words, and the dates that differ. What is open at this minute, the widget says.
+ * When a counter receives, as it stays true on paper and in a cache for a day: the ordinary week, the days with a
+ * rhythm of their own in words, and the dates that differ. What is open at this minute, the widget says.
  */
-export function renderHours(
-  hours: OpeningHours,
-  caption: string,
-  { words, language, today }: Words & { today: string },
-): Html {
+export function renderHours(hours: OpeningHours, caption: string, setting: HoursSetting): Html {
+  const { words, today } = setting;
   if (hours.status === 'unknown') return html`<p class="unknown">${words.unknown}</p>`;
   if (hours.status === 'appointment-only') return html`<p>${words.appointmentOnly}</p>`;
+  const { exceptions } = hours.schedule;
   const rules = hours.schedule.rules.filter(({ validThrough }) => !validThrough || validThrough >= today);
-  const weekly = rules.filter(isWeekly);
-  const special = rules.filter((rule) => !isWeekly(rule));
-  const exceptions = hours.schedule.exceptions
-    .filter(({ through }) => through >= today)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  return html`${whenAny(weekly, () => renderWeek(weekly, caption, { words, language }))}
-${whenAny(special, () => html`<h2>${words.special}</h2><ul>${special.map((rule) => html`<li>${describeRule(rule, { words, language })}</li>`)}</ul>`)}
-${whenAny(
-  exceptions,
-  () =>
-    html`<h2>${words.exceptions}</h2><ul class="dates">${exceptions.map(
-      ({ from, through, blocks, reason }) =>
-        html`<li>${writeSpan(from, through, { words, language })}: ${
-          blocks.length > 0 ? blocks.map((block) => renderBlock(block, words)) : words.closed
-        }${when(reasonIn(reason, language), (text) => html` (${text})`)}</li>`,
-    )}</ul>`,
-)}`;
+  const week = ordinaryWeekOf(rules.filter(isWeekly));
+  const special = rules.filter((rule) => !isWeekly(rule) && rule.blocks.length > 0);
+  const isEmpty = week.every(({ blocks }) => blocks.length === 0);
+  return html`${isAlways(week) ? html`<p>${words.alwaysOpen}</p>` : isEmpty ? undefined : renderWeek(week, caption, setting)}
+${whenAny(special, () => html`<h2>${words.special}</h2><ul>${special.map((rule) => html`<li>${renderRule(rule, setting)}${rule.replaces && !isEmpty ? html`, ${words.instead}` : ''}</li>`)}</ul>`)}
+${isEmpty ? renderNextTimes({ rules, exceptions }, setting) : undefined}
+${renderDifferent({ rules, exceptions }, setting)}
+${when(hours.alsoByAppointment, () => html`<p>${words.alsoByAppointment}</p>`)}`;
 }
 
 /** The ordinary week of a counter in one line per day. */
-function renderWeek(rules: readonly ScheduleRule[], caption: string, { words, language }: Words): Html {
+function renderWeek(
+  week: ReturnType<typeof ordinaryWeekOf>,
+  caption: string,
+  { words, language }: Words,
+): Html {
   return html`<table class="week"><caption>${caption}</caption>
 <thead class="for-ears"><tr><th scope="col">${words.day}</th><th scope="col">${words.times}</th></tr></thead>
-<tbody>${DAYS.map((day) => {
-    const blocks = rules
-      .flatMap((rule) => (!rule.days || rule.days.includes(day) ? rule.blocks : []))
-      .sort((a, b) => (a.opensAt < b.opensAt ? -1 : 1));
-    return html`<tr><th scope="row">${dayName(day, language)}</th><td>${
-      blocks.length > 0
-        ? blocks.map((block) => html`<span class="block">${renderBlock(block, words)}</span> `)
-        : words.closed
-    }</td></tr>`;
-  })}</tbody></table>`;
-}
-
-/** Whether a rule holds in every week of every year. */
-function isWeekly({ days: _days, blocks: _blocks, note: _note, ...rest }: ScheduleRule): boolean {
-  return Object.keys(rest).length === 0;
+<tbody>${week.map(
+    ({ day, blocks }) =>
+      html`<tr><th scope="row">${dayName(day, language)}</th><td>${
+        blocks.length > 0
+          ? blocks.map(
+              (block) => html`<span class="block">${renderBlock(block, { words, language })}</span> `,
+            )
+          : words.closed
+      }</td></tr>`,
+  )}</tbody></table>`;
 }
 
 /** "dinsdag (1e en 3e van de maand): 9 – 12 uur". */
-function describeRule(rule: ScheduleRule, { words, language }: Words): Html {
-  const day = (date: string) => writeDate(date, language);
-  const { days, weeksOfMonth, everyWeeks, seasons, calendarWeeks, dates, validFrom, validThrough } = rule;
-  const named =
-    days &&
-    joinWords(
-      days.map((name) => dayName(name, language)),
-      words,
-    );
-  const conditions = [
-    weeksOfMonth && words.weeksOfMonth(joinWords(weeksOfMonth.map(words.nth), words)),
-    everyWeeks && words.everyWeeks(everyWeeks.count, day(everyWeeks.startingOn)),
-    calendarWeeks &&
-      words.calendarWeeks(
-        joinWords(
-          calendarWeeks.map(({ from, through, every }) => words.weekRange(from, through, every)),
-          words,
-        ),
-      ),
-    ...(seasons ?? []).map(({ from, through }) =>
-      words.season(writeDayOfYear(from, language), writeDayOfYear(through, language)),
+function renderRule(rule: ScheduleRule, setting: Words): Html {
+  return html`<span class="sentence">${daysOfRule(rule, setting)}:</span> ${renderBlocks(rule.blocks, setting)}${when(reasonIn(rule.note, setting.language), (text) => html` ${text}`)}`;
+}
+
+/** When one can next come, where no week says so. */
+function renderNextTimes(schedule: Schedule, setting: HoursSetting): Html | undefined {
+  const { words, today, holidays, calendarOf } = setting;
+  const days = Array.from({ length: DAYS_AHEAD }, (_, count) => {
+    const date = addDays(today, count);
+    const blocks = planOf(schedule, date, holidays).blocks.filter(({ isUnknown }) => !isUnknown);
+    return { date, blocks };
+  });
+  return whenAny(
+    days.filter(({ blocks }) => blocks.length > 0).slice(0, NEXT_TIMES),
+    (next) =>
+      html`<h2>${words.nextTimes}</h2><ul class="dates">${next.map(
+        ({ date, blocks }) =>
+          html`<li>${writeSpan(date, date, setting)}: ${renderBlocks(blocks, setting)}${when(calendarOf, (addressOf) => html` · ${link(addressOf(date), words.calendarDay)}`)}</li>`,
+      )}</ul>`,
+  );
+}
+
+/** When it is not as usual: closings that come back, the dates that were said, and the holidays that are near. */
+function renderDifferent({ rules, exceptions }: Schedule, setting: HoursSetting): Html | undefined {
+  const { words, language, today, holidays } = setting;
+  const closings = rules
+    .filter((rule) => !isWeekly(rule) && rule.blocks.length === 0)
+    .map((rule) => renderRule(rule, setting));
+  const ahead = { from: today, days: DAYS_AHEAD };
+  const dated = [
+    ...exceptions.filter(({ through }) => through >= today),
+    ...deviationsAhead({ rules: rules.filter(isOfHolidays), exceptions: [] }, ahead, holidays).map(
+      asException,
     ),
-    dates && joinWords(dates.map(day), words),
-    rule.publicHolidays && words.publicHolidays[rule.publicHolidays],
-    rule.schoolHolidays && words.schoolHolidays[rule.schoolHolidays],
-    validFrom && words.validFrom(day(validFrom)),
-    validThrough && words.validThrough(day(validThrough)),
-  ].filter(Boolean);
-  const sentence = [
-    named,
-    named ? conditions.length > 0 && `(${conditions.join(', ')})` : conditions.join(', '),
-  ];
-  const blocks =
-    rule.blocks.length > 0 ? rule.blocks.map((block) => renderBlock(block, words)) : words.closed;
-  return html`<span class="sentence">${sentence.filter(Boolean).join(' ')}:</span> ${blocks}${renderNote(rule, language)}`;
+  ].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const items = dated.map(
+    ({ from, through, blocks, adds, reason }) =>
+      html`${writeSpan(from, through, setting)}: ${adds ? `${words.besides} ` : ''}${renderBlocks(blocks, setting)}${when(reasonIn(reason, language), (text) => html` (${text})`)}`,
+  );
+  return whenAny(
+    [...closings, ...items],
+    (all) =>
+      html`<h2>${words.exceptions}</h2><ul class="dates">${all.map((item) => html`<li>${item}</li>`)}</ul>`,
+  );
 }
 
-function renderNote({ note }: ScheduleRule, language: Language): Html | undefined {
-  return when(reasonIn(note, language), (text) => html` ${text}`);
+/** What is told in words of its own is no deviation: hours of a season, single dates. */
+function isOfHolidays(rule: ScheduleRule): boolean {
+  return (
+    isWeekly(rule) || Boolean(rule.publicHolidays ?? rule.schoolHolidays) || !(rule.replaces ?? rule.dates)
+  );
 }
 
-/** "1 april": in a leap year, so that 29 February can be written too. */
-function writeDayOfYear(day: string, language: Language): string {
-  return writeDate(`2024-${day}`, language, { day: 'numeric', month: 'long' });
+/** Days in a row that differ for one reason; on all of them the hours of the first, which is that it is closed. */
+function asException(plans: readonly DayPlan[]) {
+  const [first, last] = [plans[0] as DayPlan, plans.at(-1) as DayPlan];
+  return {
+    from: dateOf(first.day),
+    through: dateOf(last.day),
+    blocks: first.blocks,
+    adds: false,
+    reason: first.reason,
+  };
 }
 
-function renderBlock({ opensAt, closesAt, kind }: TimeBlock, words: Messages): Html {
-  return html`<span class="time">${words.block(opensAt, closesAt)}</span>${when(words.reception[kind], (how) => html` <small>${how}</small>`)}`;
+function renderBlocks(blocks: readonly TimeBlock[], setting: Words): Html {
+  return blocks.length > 0
+    ? html`${blocks.map((block, at) => html`${at > 0 ? ', ' : ''}${renderBlock(block, setting)}`)}`
+    : html`${setting.words.closed}`;
+}
+
+function renderBlock(block: TimeBlock, { words }: Words): Html {
+  return html`<span class="time">${timesOfBlock(block, words)}</span>${when(words.reception[block.kind], (how) => html` <small>${how}</small>`)}`;
 }
 
 function writeSpan(from: string, through: string, { words, language }: Words): string {
@@ -128,15 +155,6 @@ function writeSpan(from: string, through: string, { words, language }: Words): s
   return from === through ? day(from) : words.through(day(from), day(through));
 }
 
-function dayName(day: Weekday, language: Language): string {
-  const date = new Date(MONDAY + DAYS.indexOf(day) * 86_400_000).toISOString();
-  return writeDate(date, language, { weekday: 'long' });
-}
-
-function reasonIn(reason: Localised<string> | undefined, language: Language): string | undefined {
+function reasonIn(reason: Localised<string> | undefined, language: Words['language']): string | undefined {
   return reason?.[language] ?? reason?.nl;
-}
-
-function joinWords(parts: readonly string[], { and }: Messages): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }

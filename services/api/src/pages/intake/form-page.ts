@@ -3,7 +3,8 @@ import type { Context as HonoContext } from 'hono';
 import { html } from 'hono/html';
 import type { Service } from '../../app.ts';
 import { pageHeaders } from '../../platform/http/security-headers.ts';
-import { renderFallbacks, renderReach } from '../counter-pages.ts';
+import { renderReach } from '../counter-card.ts';
+import { renderFallbacks } from '../fallbacks.ts';
 import { type Page, renderPage } from '../layout.ts';
 import { type Html, when } from '../markup.ts';
 import { notFoundPage } from '../plain-answers.ts';
@@ -84,10 +85,10 @@ ${await renderDirect(visit, view)}`,
 
 /** Ways to the desk that need no form. */
 export async function renderDirect(visit: Visit, view: IntakeFormView): Promise<Html> {
-  const { call, municipality, language: lang, words } = visit;
+  const { call, municipality, language: lang } = visit;
   const counter = view.counter?.id;
   const card = counter && (await call.contacts.card({ municipality: municipality.id, lang, counter }));
-  return html`${card ? renderReach(card, visit) : undefined}${renderFallbacks(view.fallbackContacts, words.fallback)}`;
+  return html`${card ? renderReach(card, visit) : undefined}${renderFallbacks(view.fallbackContacts, visit)}`;
 }
 
 /** The widget and nothing else, on the ground of the page around the frame. */

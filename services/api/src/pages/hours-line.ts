@@ -43,7 +43,9 @@ export function hoursOnLine(hours: OpeningHours, setting: Words & { today: strin
 }
 
 /** Days in a row with the same hours; days without any are left out. */
-function stretchesOf(week: ReturnType<typeof ordinaryWeekOf>): { days: Weekday[]; blocks: TimeBlock[] }[] {
+export function stretchesOf(
+  week: ReturnType<typeof ordinaryWeekOf>,
+): { days: Weekday[]; blocks: TimeBlock[] }[] {
   const stretches: { days: Weekday[]; blocks: TimeBlock[]; text: string }[] = [];
   for (const { day, blocks } of week) {
     const text = JSON.stringify(blocks);
@@ -54,7 +56,8 @@ function stretchesOf(week: ReturnType<typeof ordinaryWeekOf>): { days: Weekday[]
   return stretches.filter(({ blocks }) => blocks.length > 0);
 }
 
-function daysInWords(days: readonly Weekday[], { words, language }: Words): string {
+/** "maandag tot en met vrijdag". */
+export function daysInWords(days: readonly Weekday[], { words, language }: Words): string {
   const names = days.map((day) => dayName(day, language));
   return names.length > 2 ? words.dayRange(names[0] ?? '', names.at(-1) ?? '') : joinWords(names, words);
 }
@@ -73,7 +76,7 @@ function isForPublicHolidays({ publicHolidays, days, schoolHolidays }: ScheduleR
 }
 
 /** "niet op feestdagen"; a closing of another kind by its days. */
-function closingInWords(rule: ScheduleRule, setting: Words): string {
+export function closingInWords(rule: ScheduleRule, setting: Words): string {
   const { words } = setting;
   if (isForPublicHolidays(rule)) return words.publicHolidays.never;
   if (rule.schoolHolidays === 'only' && !rule.days) return words.schoolHolidays.never;

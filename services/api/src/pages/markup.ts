@@ -32,7 +32,12 @@ export function link(href: string, content: unknown): Html {
 
 /** A telephone number that can be called. */
 export function phoneLink(telephone: string): Html {
-  return html`<a class="number" href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>`;
+  return html`<a class="number" href="${callAddress(telephone)}">${telephone}</a>`;
+}
+
+/** The address that calls a number. */
+export function callAddress(telephone: string): string {
+  return `tel:${telephone.replace(/[^+\d]/g, '')}`;
 }
 
 /** A mail address that can be written to. */
@@ -40,7 +45,12 @@ export function mailLink(email: string): Html {
   return html`<a href="mailto:${email}">${email}</a>`;
 }
 
-/** A web address by its name: without scheme and slash at its end. */
+/** A web address by its name. */
 export function webLink(url: string, text?: string): Html {
-  return link(url, text ?? url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''));
+  return link(url, text ?? webName(url));
+}
+
+/** The name of a web address: without scheme and slash at its end. */
+export function webName(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,4 +1,4 @@
-import type { Language, ScheduleRule, TimeBlock, Weekday } from '@onthaal/vocabulary';
+import type { Language, LocalDate, Localised, ScheduleRule, TimeBlock, Weekday } from '@onthaal/vocabulary';
 import { type Messages, writeDate } from './messages.ts';
 
 /** In which words hours are written. */
@@ -83,6 +83,18 @@ export function dayName(day: Weekday, language: Language): string {
 /** "maandag, dinsdag en vrijdag". */
 export function joinWords(parts: readonly string[], { and }: Messages): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+/** "maandag 3 augustus 2026 tot en met vrijdag 14 augustus 2026". */
+export function writeSpan(from: LocalDate, through: LocalDate, { words, language }: Words): string {
+  const day = (date: LocalDate) =>
+    writeDate(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return from === through ? day(from) : words.through(day(from), day(through));
+}
+
+/** Why a day differs, in the reader's language or else in Dutch. */
+export function reasonIn(reason: Localised<string> | undefined, language: Language): string | undefined {
+  return reason?.[language] ?? reason?.nl;
 }
 
 /** "1 april": in a leap year, so that 29 February can be written too. */

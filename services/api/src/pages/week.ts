@@ -1,24 +1,25 @@
-import { addDays, type DayPlan, dateOf, deviationsAhead, planOf } from '@onthaal/schedule';
+import { addDays, planOf } from '@onthaal/schedule';
 import type {
   HolidayCalendar,
   LocalDate,
-  Localised,
   OpeningHours,
   Schedule,
   ScheduleRule,
   TimeBlock,
 } from '@onthaal/vocabulary';
 import { html } from 'hono/html';
+import { DAYS_AHEAD, datesThatDiffer } from './dates-that-differ.ts';
 import { type Html, link, when, whenAny } from './markup.ts';
-import { writeDate } from './messages.ts';
 import {
   dayName,
   daysOfRule,
   isAlways,
   isWeekly,
   ordinaryWeekOf,
+  reasonIn,
   timesOfBlock,
   type Words,
+  writeSpan,
 } from './rule-words.ts';
 
 /** How hours are written: in which words, seen from which day, with which holidays. */
@@ -29,8 +30,6 @@ export interface HoursSetting extends Words {
   calendarOf?: ((date: LocalDate) => string) | undefined;
 }
 
-/** Holidays are named as long before. */
-const DAYS_AHEAD = 100;
 const NEXT_TIMES = 4;
 
 /**
@@ -98,18 +97,11 @@ function renderNextTimes(schedule: Schedule, setting: HoursSetting): Html | unde
 
 /** When it is not as usual: closings that come back, the dates that were said, and the holidays that are near. */
 function renderDifferent({ rules, exceptions }: Schedule, setting: HoursSetting): Html | undefined {
-  const { words, language, today, holidays } = setting;
+  const { words, language } = setting;
   const closings = rules
     .filter((rule) => !isWeekly(rule) && rule.blocks.length === 0)
     .map((rule) => renderRule(rule, setting));
-  const ahead = { from: today, days: DAYS_AHEAD };
-  const dated = [
-    ...exceptions.filter(({ through }) => through >= today),
-    ...deviationsAhead({ rules: rules.filter(isOfHolidays), exceptions: [] }, ahead, holidays).map(
-      asException,
-    ),
-  ].sort((one, other) => (one.from < other.from ? -1 : 1));
-  const items = dated.map(
+  const items = datesThatDiffer({ rules, exceptions }, setting).map(
     ({ from, through, blocks, adds, reason }) =>
       html`${writeSpan(from, through, setting)}: ${adds ? `${words.besides} ` : ''}${renderBlocks(blocks, setting)}${when(reasonIn(reason, language), (text) => html` (${text})`)}`,
   );
@@ -120,25 +112,6 @@ function renderDifferent({ rules, exceptions }: Schedule, setting: HoursSetting)
   );
 }
 
-/** What is told in words of its own is no deviation: hours of a season, single dates. */
-function isOfHolidays(rule: ScheduleRule): boolean {
-  return (
-    isWeekly(rule) || Boolean(rule.publicHolidays ?? rule.schoolHolidays) || !(rule.replaces ?? rule.dates)
-  );
-}
-
-/** Days in a row that differ for one reason; on all of them the hours of the first, which is that it is closed. */
-function asException(plans: readonly DayPlan[]) {
-  const [first, last] = [plans[0] as DayPlan, plans.at(-1) as DayPlan];
-  return {
-    from: dateOf(first.day),
-    through: dateOf(last.day),
-    blocks: first.blocks,
-    adds: false,
-    reason: first.reason,
-  };
-}
-
 function renderBlocks(blocks: readonly TimeBlock[], setting: Words): Html {
   return blocks.length > 0
     ? html`${blocks.map((block, at) => html`${at > 0 ? ', ' : ''}${renderBlock(block, setting)}`)}`
@@ -147,14 +120,4 @@ function renderBlocks(blocks: readonly TimeBlock[], setting: Words): Html {
 
 function renderBlock(block: TimeBlock, { words }: Words): Html {
   return html`<span class="time">${timesOfBlock(block, words)}</span>${when(words.reception[block.kind], (how) => html` <small>${how}</small>`)}`;
-}
-
-function writeSpan(from: string, through: string, { words, language }: Words): string {
-  const day = (date: string) =>
-    writeDate(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  return from === through ? day(from) : words.through(day(from), day(through));
-}
-
-function reasonIn(reason: Localised<string> | undefined, language: Words['language']): string | undefined {
-  return reason?.[language] ?? reason?.nl;
 }

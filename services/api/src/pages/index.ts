@@ -4,6 +4,7 @@ import { Hono, type Context as HonoContext } from 'hono';
 import type { Service } from '../app.ts';
 import { pageHeaders } from '../platform/http/security-headers.ts';
 import { pageAssets, readAsset } from './assets.ts';
+import { answerCalendar } from './calendar.ts';
 import { cataloguePage } from './catalogue-pages.ts';
 import { contactCardPage, openingHoursPage } from './counter-pages.ts';
 import { createDemoSites } from './demo/index.ts';
@@ -53,6 +54,12 @@ export function createPages(service: Service): Hono {
   );
   app.post('/w/:municipality/catalogue-search', (c) =>
     guarded(c, async () => await answerWords(c, await receiveVisit(c, service))),
+  );
+  app.get('/w/:municipality/opening-hours/:file{.+\\.ics}', (c) =>
+    guarded(c, async () => {
+      const counter = c.req.param('file').slice(0, -'.ics'.length);
+      return await answerCalendar(c, await receiveVisit(c, service), counter);
+    }),
   );
   app.get('/w/:municipality/:widget/:id?', (c) =>
     answer(c, service, async (visit, id) => await finders[c.req.param('widget')]?.(visit, id)),

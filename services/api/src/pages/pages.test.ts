@@ -1,5 +1,10 @@
+import { intervalsOf } from '@onthaal/schedule';
+import { BELGIAN_HOLIDAYS } from '@onthaal/schedule/belgian-holidays';
+import { importRrules } from '@onthaal/schedule/rrule';
+import type { OpeningHours } from '@onthaal/vocabulary';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listSheets, saveSheet } from '../catalogue/index.ts';
+import { readDemoRegion } from '../demo/demo-region.ts';
 import { markContentChanged } from '../platform/content-version.ts';
 import { describeStores } from '../platform/database/testing.ts';
 import { ask } from '../testing/ask.ts';
@@ -240,6 +245,83 @@ await describeStores(
           '/demo/kalmthout/hulp/',
         ])
           expect((await open(path)).html.toLowerCase()).not.toContain('sociaal huis');
+      });
+    });
+
+    describe('hours for a calendar', () => {
+      const feed = '/w/zwevegem/opening-hours/bib-en-servicebus.ics';
+
+      it('say what the counter says, for whoever follows them and for any cache', async () => {
+        const { status, headers, html } = await open(feed);
+        expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+        expect(headers['cache-control']).toContain('public');
+        expect(headers['content-disposition']).toBe('inline; filename="bib-en-servicebus.ics"');
+        const window = { from: '2027-01-01', through: '2027-12-30', timeZone: 'Europe/Brussels' };
+        const read = importRrules(html, window);
+        const { counters } = readDemoRegion();
+        const bus = counters.find(({ id }) => id === 'bib-en-servicebus');
+        if (!('schedule' in read) || !bus) throw new Error('There is no calendar.');
+        const [from, to] = [new Date('2027-01-01T00:00:00Z'), new Date('2027-12-30T00:00:00Z')];
+        const known = { ...bus.hours, schedule: read.schedule } as OpeningHours;
+        expect(intervalsOf(known, from, to)).toEqual(intervalsOf(bus.hours, from, to, BELGIAN_HOLIDAYS));
+        expect((await open(feed)).html).toBe(html);
+      });
+
+      it('give one day to keep, in the language that was asked for', async () => {
+        const { status, headers, html } = await open(`${feed}?date=2026-12-01&lang=fr`);
+        expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+        expect(headers['content-disposition']).toBe(
+          'attachment; filename="bib-en-servicebus-2026-12-01.ics"',
+        );
+        expect(html.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+        expect(html).toContain('DTSTART:20261201T130000Z');
+        expect(html).toContain('DTEND:20261201T150000Z');
+        expect(html.replaceAll('\r\n ', '')).toContain('SUMMARY:Bib- en servicebus: Ouvert');
+      });
+
+      it.each([
+        ['nl', 'Deze datum bestaat niet.'],
+        ['fr', 'Cette date n’existe pas.'],
+        ['en', 'There is no such date.'],
+        ['de', 'Dieses Datum gibt es nicht.'],
+      ])('refuse what is no date, in %s', async (lang, reason) => {
+        for (const date of ['2027-02-31', '2026-13-01', '25:99', 'morgen', '', '2026-12-1']) {
+          const { status, html, headers } = await open(`${feed}?lang=${lang}&date=${date}`);
+          expect([date, status]).toEqual([date, 400]);
+          expect(html).toContain(reason);
+          expect(headers['cache-control']).toBe('no-store');
+        }
+        const asked = await open(`${feed}?date=2027-02-31`, { 'accept-language': `${lang}-BE` });
+        expect(asked.html).toContain(reason);
+      });
+
+      it('say that there is nothing on a day, and know no counter that is not there', async () => {
+        const holiday = await open('/w/kalmthout/opening-hours/sociaal-infopunt.ics?date=2026-12-25');
+        expect([holiday.status, holiday.html]).toEqual([404, 'Wij kennen geen openingsuren op deze dag.']);
+        expect((await open('/w/kortrijk/opening-hours/sociaal-huis.ics?date=2026-12-24')).status).toBe(404);
+        expect((await open('/w/kalmthout/opening-hours/nergens.ics')).status).toBe(404);
+        expect((await open('/w/nergens/opening-hours/onthaal.ics')).status).toBe(404);
+      });
+
+      it('of a counter that stopped, or of which nothing is known, have no events', async () => {
+        for (const path of [
+          '/w/zwevegem/opening-hours/antennepunt-moen.ics',
+          '/w/kortrijk/opening-hours/sociaal-huis.ics',
+        ]) {
+          const { status, html } = await open(path);
+          expect([status, html.includes('BEGIN:VCALENDAR'), html.includes('VEVENT')]).toEqual([
+            200,
+            true,
+            false,
+          ]);
+        }
+      });
+
+      it('are linked to where there are any', async () => {
+        expect((await open('/w/kalmthout/opening-hours')).html).toContain(
+          'href="/w/kalmthout/opening-hours/sociaal-infopunt.ics"',
+        );
+        expect((await open('/w/kortrijk/opening-hours')).html).not.toContain('.ics');
       });
     });
 

@@ -74,8 +74,16 @@ export const de: Messages = {
   calendarDay: 'in meinen Kalender',
   calendarFeed: 'Diese Zeiten in Ihrem Kalender verfolgen',
   calendarHint: 'Ihr Kalender hält sie dann selbst auf dem Laufenden.',
+  calendar: {
+    open: {
+      'walk-in': 'Geöffnet',
+      appointment: 'Geöffnet nach Vereinbarung',
+      phone: 'Telefonisch erreichbar',
+    },
+    closed: 'Geschlossen',
+  },
   badDate: 'Dieses Datum gibt es nicht. Schreiben Sie ein Datum wie 2026-12-24.',
-  closedDay: 'An diesem Tag ist geschlossen.',
+  nothingOnDay: 'Wir kennen keine Öffnungszeiten an diesem Tag.',
   unknown: 'Die Öffnungszeiten sind nicht bekannt. Rufen Sie an oder schreiben Sie, bevor Sie kommen.',
   appointmentOnly: 'Nur nach Vereinbarung. Es gibt keine festen Zeiten.',
   fallback: 'Brauchen Sie jetzt Hilfe?',

@@ -75,8 +75,12 @@ export const en: Messages = {
   calendarDay: 'add to my calendar',
   calendarFeed: 'Follow these hours in your calendar',
   calendarHint: 'Your calendar then keeps them up to date.',
+  calendar: {
+    open: { 'walk-in': 'Open', appointment: 'Open by appointment', phone: 'By telephone' },
+    closed: 'Closed',
+  },
   badDate: 'There is no such date. Write a date such as 2026-12-24.',
-  closedDay: 'It is closed on that day.',
+  nothingOnDay: 'We know of no opening hours on that day.',
   unknown: 'The opening hours are not known. Call or mail before you come.',
   appointmentOnly: 'By appointment only. There are no fixed hours.',
   fallback: 'Help needed now?',

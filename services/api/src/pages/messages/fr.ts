@@ -75,8 +75,12 @@ export const fr: Messages = {
   calendarDay: 'ajouter à mon agenda',
   calendarFeed: 'Suivre ces heures dans votre agenda',
   calendarHint: 'Votre agenda les tient alors à jour.',
+  calendar: {
+    open: { 'walk-in': 'Ouvert', appointment: 'Ouvert sur rendez-vous', phone: 'Joignable par téléphone' },
+    closed: 'Fermé',
+  },
   badDate: 'Cette date n’existe pas. Écrivez une date comme 2026-12-24.',
-  closedDay: 'Ce jour-là, c’est fermé.',
+  nothingOnDay: 'Nous ne connaissons pas d’heures d’ouverture ce jour-là.',
   unknown: 'Les heures d’ouverture ne sont pas connues. Téléphonez ou écrivez avant de venir.',
   appointmentOnly: 'Seulement sur rendez-vous. Il n’y a pas d’heures fixes.',
   fallback: 'Besoin d’aide maintenant ?',

@@ -71,8 +71,12 @@ export const nl = {
   calendarDay: 'zet in mijn agenda',
   calendarFeed: 'Volg deze uren in uw agenda',
   calendarHint: 'Uw agenda houdt ze dan zelf bij.',
+  calendar: {
+    open: { 'walk-in': 'Open', appointment: 'Open op afspraak', phone: 'Te bellen' },
+    closed: 'Gesloten',
+  },
   badDate: 'Deze datum bestaat niet. Schrijf een datum zoals 2026-12-24.',
-  closedDay: 'Op deze dag is het gesloten.',
+  nothingOnDay: 'Wij kennen geen openingsuren op deze dag.',
   unknown: 'De openingsuren zijn niet bekend. Bel of mail voor u komt.',
   appointmentOnly: 'Alleen op afspraak. Er zijn geen vaste uren.',
   fallback: 'Nu hulp nodig?',

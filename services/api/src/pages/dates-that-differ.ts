@@ -1,4 +1,5 @@
-import { type DayPlan, dateOf, deviationsAhead } from '@onthaal/schedule';
+import { type DayPlan, dateOf } from '@onthaal/schedule';
+import { deviationsAhead } from '@onthaal/schedule/deviations';
 import type {
   HolidayCalendar,
   LocalDate,

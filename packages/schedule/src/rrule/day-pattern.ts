@@ -13,10 +13,12 @@ export interface DayPattern {
   months?: readonly number[] | undefined;
 }
 
-/** What the readers of a format understand of recurrence rules, besides weeks and months. */
+/** What the readers of a format understand of days that come back. */
 export interface Dialect {
   weekNumbers: boolean;
   months: boolean;
+  /** Nothing but weekdays. */
+  isWeekly?: boolean;
 }
 
 const ALL_DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -27,6 +29,7 @@ export function patternOf(rule: ScheduleRule, dialect: Dialect): DayPattern | un
   if (dates) return undefined;
   const months = dialect.months && seasons ? wholeMonthsOf(seasons) : undefined;
   const pattern = { days, ...(months && { months }) };
+  if (dialect.isWeekly) return { ...pattern, frequency: 'WEEKLY' };
   if (weeksOfMonth) return { ...pattern, frequency: 'MONTHLY', weeksOfMonth };
   if (everyWeeks) return { ...pattern, frequency: 'WEEKLY', every: everyWeeks };
   if (calendarWeeks && dialect.weekNumbers)
@@ -35,10 +38,12 @@ export function patternOf(rule: ScheduleRule, dialect: Dialect): DayPattern | un
 }
 
 /** Whether a pattern says all that a rule says of days, from when it holds until when aside. */
-export function saysAll({ every, weeks, months }: DayPattern, rule: ScheduleRule): boolean {
+export function saysAll(pattern: DayPattern, rule: ScheduleRule): boolean {
+  const { weeksOfMonth, every, weeks, months } = pattern;
   return (
     !rule.publicHolidays &&
     !rule.schoolHolidays &&
+    (!rule.weeksOfMonth || weeksOfMonth !== undefined) &&
     (!rule.everyWeeks || every !== undefined) &&
     (!rule.calendarWeeks || weeks !== undefined) &&
     (!rule.seasons || months !== undefined)

@@ -30,6 +30,10 @@ export interface RecurringBlock {
   excluded: readonly DayNumber[];
   /** It goes on for ever in the same way. */
   isEndless: boolean;
+  /** The rule of which it is, if none of its days was missing before the first. */
+  beginsWith?: ScheduleRule | undefined;
+  /** The rule of which it is, if none of its days is missing after the last. */
+  endsWith?: ScheduleRule | undefined;
 }
 
 /** Days that differ, and why. */
@@ -54,6 +58,8 @@ export interface PatternStyle extends Dialect {
 
 /** Fewer days than this are no pattern. */
 const FEWEST_DAYS = 3;
+/** Nor are days of which more are missing than one for so many: who overlooks what is left out would be wrong too often. */
+const FEWEST_FOR_ONE_MISSING = 2;
 
 /**
  * Takes a schedule apart into blocks that come back, such that these together give the schedule's hours, day by day:
@@ -113,10 +119,11 @@ interface Taking {
 function takePattern({ rule, block, plans, isPlain, zone }: Taking, style: PatternStyle): RecurringBlock[] {
   const pattern = patternOf(rule, style);
   if (!pattern) return [];
-  const isMeant = readSelector(selectorOf(pattern));
+  const { validFrom, validThrough } = rule;
+  const isMeant = readSelector({ ...selectorOf(pattern), validFrom, validThrough });
   const stretches: { days: DayNumber[]; excluded: DayNumber[] }[] = [];
   let missing: DayNumber[] = [];
-  let isNightly = false;
+  let [isNightly, isLate] = [false, false];
   for (const [day, planned] of plans) {
     if (!isMeant(day, calendarDayOf(day), {})) continue;
     const isChanged = changesClock(block, day, zone);
@@ -126,6 +133,7 @@ function takePattern({ rule, block, plans, isPlain, zone }: Taking, style: Patte
       continue;
     }
     const stretch = stretches.at(-1);
+    if (!stretch) isLate = missing.length > 0;
     if (!stretch || missing.length > style.longestGap) stretches.push({ days: [day], excluded: [] });
     else {
       stretch.excluded.push(...missing);
@@ -134,18 +142,22 @@ function takePattern({ rule, block, plans, isPlain, zone }: Taking, style: Patte
     missing = [];
   }
   const worthwhile = stretches.filter(
-    ({ days, excluded }) => days.length >= FEWEST_DAYS && days.length >= excluded.length,
+    ({ days, excluded }) =>
+      days.length >= FEWEST_DAYS && days.length >= FEWEST_FOR_ONE_MISSING * excluded.length,
   );
   for (const { days } of worthwhile) for (const day of days) takeOut(plans.get(day) as TimeBlock[], block);
-  const goesOn = isPlain && !isNightly && !rule.validThrough && saysAll(pattern, rule);
-  return worthwhile.map((stretch, place) => ({
-    block,
-    pattern,
-    ...stretch,
-    // Nothing is missing between its last day and the end of what was looked at.
-    isEndless:
-      goesOn && place === worthwhile.length - 1 && stretch === stretches.at(-1) && missing.length === 0,
-  }));
+  const goesOn = isPlain && !isNightly && !validThrough && saysAll(pattern, rule);
+  return worthwhile.map((stretch) => {
+    const isLast = stretch === stretches.at(-1) && missing.length === 0;
+    return {
+      block,
+      pattern,
+      ...stretch,
+      isEndless: goesOn && isLast,
+      beginsWith: stretch === stretches[0] && !isLate ? rule : undefined,
+      endsWith: isLast ? rule : undefined,
+    };
+  });
 }
 
 function isSame(one: TimeBlock, other: TimeBlock): boolean {

@@ -1,3 +1,4 @@
+import { localMinuteAt } from '@onthaal/schedule';
 import { accessibilityLabels, ContactCard } from '@onthaal/vocabulary';
 import { requireCounter, viewCounter } from '../counters/index.ts';
 import { publicRead, router } from '../trpc/init.ts';
@@ -19,7 +20,7 @@ export const contactsRouter = router({
         accessibilityLabels: view.accessibility.map((code) => accessibilityLabels[code][input.lang]),
         languageNames: view.languages.map((code) => names.of(code) ?? code),
         vCard: vCardOf(view),
-        structuredData: structuredDataOf(view),
+        structuredData: structuredDataOf(view, localMinuteAt(new Date(), view.hours.timeZone).date),
       };
     }),
 });

@@ -1,29 +1,16 @@
-import {
-  type ContactPointView,
-  type CounterView,
-  type OpeningHours,
-  type ScheduleRule,
-  streetLine,
-  type TimeBlock,
-  Weekday,
-} from '@onthaal/vocabulary';
+import { addDays } from '@onthaal/schedule';
+import { writeSpecification } from '@onthaal/schedule/schema-org';
+import { type ContactPointView, type CounterView, type LocalDate, streetLine } from '@onthaal/vocabulary';
 import { fullNameOf } from './full-name.ts';
 
-const WEEKDAYS: Record<Weekday, string> = {
-  MO: 'https://schema.org/Monday',
-  TU: 'https://schema.org/Tuesday',
-  WE: 'https://schema.org/Wednesday',
-  TH: 'https://schema.org/Thursday',
-  FR: 'https://schema.org/Friday',
-  SA: 'https://schema.org/Saturday',
-  SU: 'https://schema.org/Sunday',
-};
+/** So far ahead hours are said that do not come back every week. */
+const DAYS_AHEAD = 366;
 
-/** Opening and closing at the same time is how a closed day is written. */
-const CLOSED = { opens: '00:00', closes: '00:00' };
-
-/** A counter in schema.org's words, as JSON-LD, for what reads a page that shows it. What is not known is left out. */
-export function structuredDataOf(view: CounterView): Record<string, unknown> {
+/**
+ * A counter in schema.org's words, as JSON-LD, for what reads a page that shows it. What is not known is left out; hours
+ * are those from a day on.
+ */
+export function structuredDataOf(view: CounterView, today: LocalDate): Record<string, unknown> {
   const { address, geo, contactPoints } = view;
   const first = (key: keyof ContactPointView) => contactPoints.find((point) => point[key])?.[key];
   return withoutUnknown({
@@ -43,55 +30,20 @@ export function structuredDataOf(view: CounterView): Record<string, unknown> {
       addressCountry: 'BE',
     },
     geo: geo && { '@type': 'GeoCoordinates', latitude: geo.latitude, longitude: geo.longitude },
-    ...openingHoursOf(view.hours),
+    ...openingHoursOf(view, today),
   });
 }
 
-/**
- * The hours at which one may walk in. schema.org knows rules of every week and dates that differ. A rule for some
- * weeks only cannot be said in it, and to leave it out would say "closed"; such hours are then not said at all.
- */
-function openingHoursOf(hours: OpeningHours) {
-  if (hours.status !== 'known' || hours.schedule.rules.some(isIrregular)) return {};
-  const { rules, exceptions } = hours.schedule;
-  return {
-    openingHoursSpecification: rules.flatMap(
-      ({ days = Weekday.options, validFrom, validThrough, blocks }) => {
-        const dayOfWeek = days.map((day) => WEEKDAYS[day]);
-        return timesOf(blocks).map((times) =>
-          specification({ dayOfWeek, ...times, validFrom, validThrough }),
-        );
-      },
-    ),
-    specialOpeningHoursSpecification: exceptions.flatMap(({ from, through, blocks }) => {
-      const times = timesOf(blocks);
-      const valid = { validFrom: from, validThrough: through };
-      return (times.length > 0 ? times : [CLOSED]).map((time) => specification({ ...time, ...valid }));
-    }),
-  };
-}
-
-function isIrregular(rule: ScheduleRule): boolean {
-  const {
-    days: _days,
-    validFrom: _from,
-    validThrough: _through,
-    blocks: _blocks,
-    note: _note,
-    ...rest
-  } = rule;
-  return Object.keys(rest).length > 0;
-}
-
-function specification(parts: Record<string, unknown>) {
-  return withoutUnknown({ '@type': 'OpeningHoursSpecification', ...parts });
-}
-
-/** The day ends at 23:59: 24:00 is not a time on every reader's clock. */
-function timesOf(blocks: readonly TimeBlock[]) {
-  return blocks
-    .filter(({ kind }) => kind === 'walk-in')
-    .map(({ opensAt, closesAt }) => ({ opens: opensAt, closes: closesAt === '24:00' ? '23:59' : closesAt }));
+/** The hours at which one may walk in; to say none is better than to say "closed" of hours that nobody told us. */
+function openingHoursOf({ hours, holidays }: CounterView, today: LocalDate) {
+  if (hours.status !== 'known') return {};
+  const { openingHoursSpecification, specialOpeningHoursSpecification } = writeSpecification(hours.schedule, {
+    from: today,
+    through: addDays(today, DAYS_AHEAD),
+    timeZone: hours.timeZone,
+    holidays,
+  });
+  return { openingHoursSpecification, specialOpeningHoursSpecification };
 }
 
 function withoutUnknown(record: Record<string, unknown>): Record<string, unknown> {

@@ -103,8 +103,10 @@ describe('a vCard', () => {
 });
 
 describe('structured data', () => {
+  const today = '2026-11-22';
+
   it('is a government office that can be found and called', () => {
-    expect(structuredDataOf(counter)).toMatchObject({
+    expect(structuredDataOf(counter, today)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'GovernmentOffice',
       name: 'Huis van Voorbeeld – Loket wonen',
@@ -125,7 +127,7 @@ describe('structured data', () => {
   it('leaves out what is not known', () => {
     const { address: _address, geo: _geo, ...bare } = counter;
     const hours: OpeningHours = { status: 'unknown', timeZone: 'Europe/Brussels' };
-    expect(structuredDataOf({ ...bare, contactPoints: [], hours })).toEqual({
+    expect(structuredDataOf({ ...bare, contactPoints: [], hours }, today)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'GovernmentOffice',
       name: 'Huis van Voorbeeld – Loket wonen',
@@ -135,7 +137,9 @@ describe('structured data', () => {
   it('says weekly hours, and until when a rule holds', () => {
     const evening = { ...block, opensAt: '20:00', closesAt: '24:00' };
     const rules = [morning, { ...morning, blocks: [evening], validThrough: '2026-12-31' }];
-    expect(structuredDataOf({ ...counter, hours: hoursOf({ rules }) }).openingHoursSpecification).toEqual([
+    expect(
+      structuredDataOf({ ...counter, hours: hoursOf({ rules }) }, today).openingHoursSpecification,
+    ).toEqual([
       {
         '@type': 'OpeningHoursSpecification',
         dayOfWeek: ['https://schema.org/Monday', 'https://schema.org/Friday'],
@@ -158,7 +162,7 @@ describe('structured data', () => {
       { ...morning, blocks: [{ ...block, kind: 'appointment' as const }] },
       { ...morning, blocks: [{ ...block, kind: 'phone' as const }] },
     ];
-    const { openingHoursSpecification } = structuredDataOf({ ...counter, hours: hoursOf({ rules }) });
+    const { openingHoursSpecification } = structuredDataOf({ ...counter, hours: hoursOf({ rules }) }, today);
     expect(openingHoursSpecification).toHaveLength(1);
   });
 
@@ -167,15 +171,8 @@ describe('structured data', () => {
       { from: '2026-12-25', through: '2026-12-26', blocks: [] },
       { from: '2026-12-24', through: '2026-12-24', blocks: [block] },
     ];
-    const data = structuredDataOf({ ...counter, hours: hoursOf({ exceptions }) });
+    const data = structuredDataOf({ ...counter, hours: hoursOf({ exceptions }) }, today);
     expect(data.specialOpeningHoursSpecification).toEqual([
-      {
-        '@type': 'OpeningHoursSpecification',
-        opens: '00:00',
-        closes: '00:00',
-        validFrom: '2026-12-25',
-        validThrough: '2026-12-26',
-      },
       {
         '@type': 'OpeningHoursSpecification',
         opens: '09:00',
@@ -183,21 +180,38 @@ describe('structured data', () => {
         validFrom: '2026-12-24',
         validThrough: '2026-12-24',
       },
+      {
+        '@type': 'OpeningHoursSpecification',
+        opens: '00:00',
+        closes: '00:00',
+        validFrom: '2026-12-25',
+        validThrough: '2026-12-26',
+      },
     ]);
   });
 
-  it.each([{ weeksOfMonth: [1 as const] }, { everyWeeks: { count: 2, startingOn: '2026-11-23' } }])(
-    'says no hours rather than wrong ones where a rule does not come back every week: %o',
-    (rhythm) => {
-      const hours = hoursOf({ rules: [morning, { ...morning, ...rhythm }] });
-      expect(structuredDataOf({ ...counter, hours })).not.toHaveProperty('openingHoursSpecification');
-    },
-  );
+  it.each([
+    [{ weeksOfMonth: [1 as const] }, '2026-12-04'],
+    [{ everyWeeks: { count: 2, startingOn: '2026-11-30' } }, '2026-11-30'],
+  ])('says date by date what does not come back every week: %o', (rhythm, validFrom) => {
+    const data = structuredDataOf(
+      { ...counter, hours: hoursOf({ rules: [{ ...morning, ...rhythm }] }) },
+      today,
+    );
+    expect(data.openingHoursSpecification).toEqual([]);
+    expect(data.specialOpeningHoursSpecification).toContainEqual({
+      '@type': 'OpeningHoursSpecification',
+      opens: '09:00',
+      closes: '11:30',
+      validFrom,
+      validThrough: validFrom,
+    });
+  });
 
   it('says that it is a demonstration', () => {
-    expect(structuredDataOf({ ...counter, isDemonstration: true })).toHaveProperty(
+    expect(structuredDataOf({ ...counter, isDemonstration: true }, today)).toHaveProperty(
       'disambiguatingDescription',
     );
-    expect(structuredDataOf(counter)).not.toHaveProperty('disambiguatingDescription');
+    expect(structuredDataOf(counter, today)).not.toHaveProperty('disambiguatingDescription');
   });
 });

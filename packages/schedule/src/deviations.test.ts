@@ -1,7 +1,8 @@
 import type { ScheduleException, ScheduleRule } from '@onthaal/vocabulary';
 import { expect, test } from 'vitest';
 import { BELGIAN_HOLIDAYS } from './belgian-holidays.ts';
-import { dateOf, deviationsAhead } from './index.ts';
+import { deviationsAhead } from './deviations.ts';
+import { dateOf } from './index.ts';
 
 const MONDAY = '2026-12-14';
 const workdays: ScheduleRule = {
@@ -64,6 +65,13 @@ test('hours of a season are told, to their end; hours that hold all the time are
   ).toEqual([['2026-12-21', '2027-03-12', 'Winteruren']]);
   expect(ahead([workdays, { ...season, days: ['SA'] }])).toEqual([]);
   expect(ahead([{ ...workdays, seasons: [{ from: '01-01', through: '12-31' }] }])).toEqual([]);
+});
+
+test('where all hours are of some season or of some dates, those are usual', () => {
+  const dates = { blocks: afternoon, dates: ['2026-12-15', '2027-01-05'] };
+  expect(ahead([dates])).toEqual([]);
+  const cancelled: ScheduleException = { from: '2027-01-05', through: '2027-01-05', blocks: [] };
+  expect(ahead([dates], [cancelled])).toEqual([['2027-01-05', '2027-01-05', undefined]]);
 });
 
 test('what begins only later is not told yet', () => {

@@ -23,7 +23,7 @@ export function deviationsAhead(
   const last = first + days + LONGEST_IN_DAYS + 7;
   for (let day = first; day < first + days || (run && day < last); day++) {
     const plan = planOfDay(schedule, day, holidays);
-    if (isLike(plan, planOfDay(usual, day))) {
+    if (isLike(plan, planOfDay(usual, day, holidays))) {
       if (plan.blocks.length > 0) run = undefined;
       continue;
     }
@@ -36,14 +36,12 @@ export function deviationsAhead(
   return runs.filter((plans) => (plans.at(-1)?.day ?? 0) - (plans[0]?.day ?? 0) < LONGEST_IN_DAYS);
 }
 
-/** A schedule without what passes: exceptions, holidays, hours of a season. */
+/** A schedule without what passes: exceptions, holidays, hours of a season. Where all its hours pass, that is usual. */
 function usualOf({ rules }: Schedule): Schedule {
-  return {
-    rules: rules
-      .filter((rule) => !isPassing(rule))
-      .map(({ publicHolidays: _public, schoolHolidays: _school, ...rule }) => rule),
-    exceptions: [],
-  };
+  const lasting = rules
+    .filter((rule) => !isPassing(rule))
+    .map(({ publicHolidays: _public, schoolHolidays: _school, ...rule }) => rule);
+  return { rules: lasting.length > 0 ? lasting : rules, exceptions: [] };
 }
 
 function isPassing({ dates, publicHolidays, schoolHolidays, replaces, seasons, validThrough }: ScheduleRule) {

@@ -11,9 +11,9 @@ export {
   weekdayOf,
 } from './calendar-day.ts';
 export { type DayPlan, type PlannedBlock, planOf } from './day-plan.ts';
-export { deviationsAhead } from './deviations.ts';
 export { type Interval, intervalsOf } from './intervals.ts';
 export { type Reach, type Reachable, surelyReceives, whoAnswersAt } from './lighthouse.ts';
+export { monthOf } from './month.ts';
 export { nextOpening, type Opening, type OpeningState, openingStateAt } from './opening-state.ts';
 export { describeReach, type ReachGroup } from './reach-lines.ts';
 export {
@@ -30,5 +30,5 @@ export {
   type StateWords,
 } from './state-line.ts';
 export { tourOf } from './tour.ts';
-export { monthOf, weekOf } from './week.ts';
+export { weekOf } from './week.ts';
 export { type LocalMinute, localMinuteAt } from './zone-clock.ts';

@@ -24,6 +24,7 @@ cursor:auto;container-type:inline-size}
 .heading{font-family:var(--onthaal-heading-font,inherit);font-size:1.3em;font-weight:700;line-height:1.25;text-wrap:balance}
 ul,ol{list-style:none}
 a{color:var(--onthaal-link-color,inherit);text-underline-offset:.15em}
+[href^="tel:"]{white-space:nowrap}
 a:hover{text-decoration-thickness:.15em}
 :focus-visible{outline:.19em solid var(--onthaal-focus-color,currentColor);outline-offset:.15em}
 .reach+.reach{margin-block-start:.8em}

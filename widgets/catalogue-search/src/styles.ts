@@ -27,7 +27,6 @@ button,.main{min-block-size:2.75em;padding:.6em .9em;border:1px solid var(--_lin
 .text :is(ul,ol){list-style:disc;padding-inline-start:1.3em}
 .text ol{list-style:decimal}
 article>*,.end,.onthaal>.hint{margin-block-start:1em}
-[href^="tel:"]{white-space:nowrap}
 summary{padding-block:.6em;cursor:pointer}
 .note li{margin-block-start:.5em}
 .note li small{display:block;margin-block:0}

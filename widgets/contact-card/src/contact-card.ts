@@ -104,14 +104,17 @@ export class ContactCardElement extends OnthaalElement<Messages> {
       : describeHours(hours, glance, this.#reader);
     const hoursUrl = card.contactPoints.find((point) => point.hoursUrl)?.hoursUrl;
     const kind = messages.counterKind[card.kind];
+    const reach = receives ? [] : describeReach(chain, glance, this.#reader);
+    const isNear = ({ reach: when }: { reach: string }) => when !== 'other';
     // A counter that stopped has no rows: its numbers would send people to a closed door.
     return html`${heading(this.headingLevel, municipality.houseName)}
       ${name === municipality.houseName ? nothing : html`<p class="counter">${name}</p>`}
       ${kind ? html`<p>${kind}</p>` : nothing}
       ${introduction && html`<p>${introduction}</p>`}
       ${stateBlock(line, hoursUrl && html`<p><a href=${hoursUrl}>${messages.hoursOnSite}</a></p>`)}
-      ${receives ? nothing : lighthouse(describeReach(chain, glance, this.#reader))}
+      ${lighthouse(reach.filter(isNear))}
       ${isEnded ? nothing : cardRows(card, { messages, glance, reader: this.#reader })}
+      ${lighthouse(reach.filter((group) => !isNear(group)))}
       ${
         isEnded
           ? nothing

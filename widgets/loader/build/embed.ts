@@ -52,7 +52,7 @@ async function buildModules(packages: WidgetPackage[]): Promise<Chunk[]> {
           },
           {
             name: 'hours',
-            test: /[\\/]packages[\\/](?:schedule[\\/]src[\\/](?!words)|theme[\\/]src[\\/]states)/,
+            test: /[\\/]packages[\\/](?:schedule[\\/]src[\\/](?!words|deviations|month)|theme[\\/]src[\\/]states)/,
           },
         ],
       },

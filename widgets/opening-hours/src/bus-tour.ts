@@ -3,13 +3,12 @@ import type { StopView } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HoursReader } from './week-table.ts';
 
-/** The stops of a bus, the next one first. Nothing where there are none. */
+/** The stops of a bus, the next one first. */
 export function busTour(
   tour: readonly { place: StopView; state: OpeningState }[],
   glance: Glance,
   reader: HoursReader,
-): TemplateResult | typeof nothing {
-  if (tour.length === 0) return nothing;
+): TemplateResult {
   const { words } = reader;
   return html`<div class="note" part="stops"><strong>${words.stops}</strong><ul>${tour.map(
     ({ place: { name, address, hours }, state }, turn) => {

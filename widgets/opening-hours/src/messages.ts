@@ -15,6 +15,7 @@ export interface Messages extends StateWords {
   phoneWeek: string;
   previous: Record<'week' | 'month', string>;
   next: Record<'week' | 'month', string>;
+  /** On the button that leads to the other view. */
   show: Record<'week' | 'month', string>;
   /** What the marks in the month mean. */
   marks: Record<'open' | 'unknown' | 'differs', string>;

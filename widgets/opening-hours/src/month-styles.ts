@@ -9,11 +9,12 @@ export const monthStyles = `
 .month [aria-current] .number{font-weight:700;text-decoration:underline}
 [aria-selected=true]{box-shadow:inset 0 0 0 .15em currentColor}
 .number::before,.number::after{display:inline-block;inline-size:.6em;block-size:.6em;border:.14em solid;border-radius:50%;forced-color-adjust:none}
+.number.unknown::before{border-style:dashed}
 .number.open::before,.number.unknown::before{content:""}
 .number.differs::after{content:"";border-radius:0;transform:rotate(45deg);background:currentColor;inline-size:.45em;block-size:.45em;margin-inline-start:.15em}
 .month .number{display:flex;flex-wrap:wrap;flex-direction:column;align-items:center;gap:.15em}
 .month .number::before{order:1}
-.month .number.differs::after{position:absolute;inset:.3em .3em auto auto}
+.month .number.differs::after{position:absolute;inset:.45em .4em auto auto}
 .key{display:flex;flex-wrap:wrap;gap:0 1.2em;margin-block-start:.4em;font-size:.9em}
-@container(min-width:40em){.month small{display:block}.month td{block-size:5.5em;vertical-align:top}.month .number::before{display:none}}
+@container(min-width:40em){.month small{display:block}.month td{block-size:5.5em;vertical-align:top}}
 `;

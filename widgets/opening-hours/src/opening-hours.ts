@@ -10,10 +10,8 @@ import {
 } from '@onthaal/element';
 import {
   addDays,
-  dateOf,
   describeReach,
   describeState,
-  deviationsAhead,
   localMinuteAt,
   mondayOf,
   openingStateAt,
@@ -23,14 +21,11 @@ import {
 } from '@onthaal/schedule';
 import type { CounterHours, LocalDate, OpeningHours } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { busTour } from './bus-tour.ts';
+import { LatePart } from './late-part.ts';
 import { type Messages, messageFiles } from './messages.ts';
-import type { MonthView } from './month-view.ts';
-import { soonNote } from './soon.ts';
 import { styles } from './styles.ts';
+import { viewBar } from './view-bar.ts';
 import { dayInBlocks, type HoursReader, weekInWords, weekTable } from './week-table.ts';
-
-const DAYS_AHEAD = 28;
 
 type KnownHours = Pick<Extract<OpeningHours, { status: 'known' }>, 'schedule' | 'alsoByAppointment'>;
 
@@ -77,9 +72,10 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
   #weeks = 0;
   /** Which view the reader chose; the attribute decides until then. */
   #chosen: 'week' | 'month' | undefined;
-  /** Comes when it is asked for. */
-  #month: MonthView | undefined;
-  #isComing = false;
+  // Most readers never ask for a month, few counters are a bus, and some are never different.
+  readonly #month = new LatePart(this, async () => new (await import('./month-view.ts')).MonthView(this));
+  readonly #tour = new LatePart(this, () => import('./bus-tour.ts'));
+  readonly #soon = new LatePart(this, () => import('./soon.ts'));
 
   constructor() {
     super();
@@ -117,15 +113,15 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
     if (this.setting('view') === 'line') {
       const [nearest] = reach.filter(({ reach: when }) => when === 'now');
       return html`<p class="line" part="state" aria-label=${title} role="group"><strong class="first ${line.mark}">${line.first}</strong>
-        ${line.second} ${
-          nearest ? html`<span>${nearest.title}: ${nearest.contacts.map(contactLink)}</span>` : nothing
-        }</p>`;
+        ${line.second && `· ${line.second}`} ${nearest && html`· ${nearest.title}: ${nearest.contacts.map(contactLink)}`}</p>`;
     }
+    const isNear = ({ reach: when }: { reach: string }) => when !== 'other';
     return html`${heading(this.headingLevel, title)}
       ${stateBlock(line, state.state === 'unknown' ? html`<p>${messages.unknownAdvice}</p>` : nothing)}
-      ${lighthouse(reach)}
-      ${busTour(tour, { instant, holidays }, this.#reader)}
+      ${lighthouse(reach.filter(isNear))}
+      ${tour.length > 0 ? this.#tour.get()?.busTour(tour, { instant, holidays }, this.#reader) : nothing}
       ${answer.hours.status === 'known' ? this.#renderDays(answer, answer.hours, today) : nothing}
+      ${lighthouse(reach.filter((group) => !isNear(group)))}
       ${answer.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
   }
 
@@ -135,63 +131,39 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
     { schedule, alsoByAppointment }: KnownHours,
     today: LocalDate,
   ): TemplateResult {
-    const { messages } = this;
+    const { messages: words } = this;
     const reader = this.#reader;
-    const wanted = this.#chosen ?? this.setting('view');
-    if (wanted === 'month') this.#bring();
-    const month = wanted === 'month' ? this.#month : undefined;
+    const setting = { schedule, holidays, today, reader, dayInBlocks };
+    const month = (this.#chosen ?? this.setting('view')) === 'month' ? this.#month.get() : undefined;
+    const { rules, exceptions } = schedule;
+    const soon = holidays || rules.length > 1 || exceptions.length > 0 ? this.#soon.get() : undefined;
     const monday = addDays(mondayOf(today), 7 * this.#weeks);
+    const week = (shown: KnownHours, caption?: string) =>
+      weekTable(weekOf(shown.schedule, monday, holidays), { today, caption, reader });
     const calendar = `${this.apiAddress}/w/${this.municipality}/opening-hours/${counter.id}.ics?lang=${this.language}`;
-    const week = ({ schedule: rules }: KnownHours, caption?: string) =>
-      weekTable(weekOf(rules, monday, holidays), { today, caption, reader });
-    const soon = deviationsAhead(schedule, { from: today, days: DAYS_AHEAD }, holidays).filter(
-      // What is in this week stands there.
-      (run) => dateOf(run.at(-1)?.day ?? 0) > addDays(mondayOf(today), 6),
-    );
-    return html`${this.#renderBar(month, month?.label(today, reader) ?? weekInWords(monday, today, reader))}
+    // One bar for both views, so that its buttons keep the focus.
+    return html`${viewBar({
+      shown: month ? 'month' : 'week',
+      label: month?.label(today, reader) ?? weekInWords(monday, today, reader),
+      words,
+      onStep: (count) => {
+        if (month) month.step(count);
+        else this.#weeks += count;
+        this.requestUpdate();
+      },
+      onChoose: (view) => {
+        this.#chosen = view;
+        this.requestUpdate();
+      },
+    })}
       ${
         month
-          ? month.render({ schedule, holidays, today, calendar, reader, dayInBlocks })
-          : html`${week({ schedule })}${phoneHours?.status === 'known' ? week(phoneHours, messages.phoneWeek) : nothing}`
+          ? month.render({ ...setting, calendar })
+          : html`${week({ schedule })}${phoneHours?.status === 'known' ? week(phoneHours, words.phoneWeek) : nothing}`
       }
-      ${alsoByAppointment ? html`<p>${messages.alsoByAppointment}</p>` : nothing}
-      ${soonNote(soon, reader)}
-      <p class="links"><a href=${calendar.replace(/^https?/, 'webcal')}>${messages.subscribe}</a> <a href=${calendar}>${messages.download}</a></p>`;
-  }
-
-  /** One for both views, so that its buttons keep the focus. */
-  #renderBar(month: MonthView | undefined, label: string): TemplateResult {
-    const { previous, next, show } = this.messages;
-    const [shown, other] = month ? (['month', 'week'] as const) : (['week', 'month'] as const);
-    const step = (count: number) => () => {
-      if (month) month.step(count);
-      else this.#weeks += count;
-      this.requestUpdate();
-    };
-    const choose = () => {
-      this.#chosen = other;
-      this.requestUpdate();
-    };
-    return html`<div class="bar">
-      <button type="button" aria-label=${previous[shown]} @click=${step(-1)}>‹</button>
-      <button type="button" aria-label=${next[shown]} @click=${step(1)}>›</button>
-      <p id="shown" role="status">${label}</p>
-      <button type="button" @click=${choose}>${show[other]}</button>
-    </div>`;
-  }
-
-  /** The month is a module of its own: most readers never ask for it. Without it there is the week. */
-  #bring(): void {
-    if (this.#month || this.#isComing) return;
-    this.#isComing = true;
-    import('./month-view.ts')
-      .then(({ MonthView }) => {
-        this.#month = new MonthView(this);
-        this.requestUpdate();
-      })
-      .catch(() => {
-        this.#isComing = false;
-      });
+      ${alsoByAppointment ? html`<p class="also">${words.alsoByAppointment}</p>` : nothing}
+      ${soon ? soon.soonNote(setting) : nothing}
+      <p class="links"><a href=${calendar.replace(/^https?/, 'webcal')}>${words.subscribe}</a> <a href=${calendar}>${words.download}</a></p>`;
   }
 }
 

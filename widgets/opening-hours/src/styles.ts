@@ -12,9 +12,11 @@ th::first-letter{text-transform:uppercase}
 .today{font-size:.85em;font-weight:400;border:1px solid;border-radius:1em;padding:0 .5em;margin-inline-start:.3em}
 .block{display:block}
 .time,a{font-variant-numeric:tabular-nums}
-.time,[href^="tel:"]{white-space:nowrap}
+.time{white-space:nowrap}
+.note .block small{display:inline}
+.also{margin-block-start:.6em}
 .bar{display:flex;flex-wrap:wrap;gap:.4em;align-items:center;margin-block:.9em .4em}
-.bar p{flex:1;min-inline-size:8em}
+.bar p{flex:1;min-inline-size:5em}
 button{font:inherit;color:inherit;min-inline-size:2.75em;min-block-size:2.75em;padding:.3em .7em;border:1px solid var(--_line);border-radius:var(--_radius);background:none;cursor:pointer}
 button:hover{border-color:currentColor}
 .line .first{font-size:1em;margin-inline-start:1.4em}

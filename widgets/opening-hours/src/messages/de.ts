@@ -13,7 +13,7 @@ export const messages: Messages = {
   phoneWeek: 'Am Telefon',
   previous: { week: 'Vorige Woche', month: 'Voriger Monat' },
   next: { week: 'Nächste Woche', month: 'Nächster Monat' },
-  show: { week: 'Woche anzeigen', month: 'Monat anzeigen' },
+  show: { week: 'Woche', month: 'Monat' },
   marks: { open: 'geöffnet', unknown: 'noch nicht bekannt', differs: 'anders als sonst' },
   soon: 'Demnächst anders',
   otherHours: 'andere Zeiten',

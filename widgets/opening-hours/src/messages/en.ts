@@ -13,7 +13,7 @@ export const messages: Messages = {
   phoneWeek: 'By phone',
   previous: { week: 'Previous week', month: 'Previous month' },
   next: { week: 'Next week', month: 'Next month' },
-  show: { week: 'Show the week', month: 'Show the month' },
+  show: { week: 'Week', month: 'Month' },
   marks: { open: 'open', unknown: 'not known yet', differs: 'other than usual' },
   soon: 'Soon different',
   otherHours: 'other hours',

@@ -13,7 +13,7 @@ export const messages: Messages = {
   phoneWeek: 'Par téléphone',
   previous: { week: 'Semaine précédente', month: 'Mois précédent' },
   next: { week: 'Semaine suivante', month: 'Mois suivant' },
-  show: { week: 'Afficher la semaine', month: 'Afficher le mois' },
+  show: { week: 'Semaine', month: 'Mois' },
   marks: { open: 'ouvert', unknown: 'pas encore connu', differs: "autrement que d'habitude" },
   soon: 'Bientôt différent',
   otherHours: 'autres heures',

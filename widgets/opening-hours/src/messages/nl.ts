@@ -13,7 +13,7 @@ export const messages: Messages = {
   phoneWeek: 'Per telefoon',
   previous: { week: 'Vorige week', month: 'Vorige maand' },
   next: { week: 'Volgende week', month: 'Volgende maand' },
-  show: { week: 'Toon de week', month: 'Toon de maand' },
+  show: { week: 'Week', month: 'Maand' },
   marks: { open: 'open', unknown: 'nog niet bekend', differs: 'anders dan gewoonlijk' },
   soon: 'Binnenkort anders',
   otherHours: 'andere uren',

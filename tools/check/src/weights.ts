@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { build } from 'rolldown';
+import { root } from './run-command.ts';
 
 /** What `/embed/v1/manifest.json` says of one widget; paths are relative to the manifest. */
 interface EmbeddedWidget {
@@ -25,16 +27,44 @@ export interface Weighing {
   readonly limit: number;
 }
 
+/** Everything that has a budget: the code that tells when something is open, by itself, and what pages need. */
+export async function weighAll({
+  schedule,
+  ...pages
+}: Readonly<Record<string, number>> & { schedule: number }): Promise<Weighing[]> {
+  return [
+    ...weighEmbed(join(root, 'widgets/loader/dist/embed/v1'), pages),
+    {
+      name: 'schedule',
+      weight: await weighModule(join(root, 'packages/schedule/src/index.ts')),
+      limit: schedule,
+    },
+  ];
+}
+
+/** What a module weighs with all that it imports. */
+async function weighModule(input: string): Promise<number> {
+  const { output } = await build({
+    input,
+    platform: 'browser',
+    write: false,
+    output: { format: 'es', minify: true, comments: false },
+  });
+  return brotliCompressSync(output[0].code).length / 1000;
+}
+
 /**
  * Weighs what a page needs, for every budget: all code, with the loader, Lit and the words of the heaviest language,
- * and what is loaded late as well.
+ * and what is loaded late as well. A late part with a budget of its own, by its file's name, is weighed apart.
  *
  * A widget without a budget and a budget without a widget are errors: nothing goes unweighed.
  */
 export function weighEmbed(folder: string, budgets: Readonly<Record<string, number>>): Weighing[] {
   const manifest: EmbedManifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const widgets = Object.entries(manifest.widgets);
+  const late = widgets.flatMap(([, widget]) => widget.lazy).filter((file) => nameOf(file) in budgets);
   const needs = new Map(
-    Object.entries(manifest.widgets).map(([tag, widget]) => [tag, filesOf(widget, folder)]),
+    widgets.map(([tag, widget]) => [tag, filesOf(widget, folder).filter((file) => !late.includes(file))]),
   );
   const links = Object.keys(manifest.integrity).filter((file) => /\/links[.-]/.test(file));
   const pages = new Map<string, readonly string[]>([
@@ -42,6 +72,7 @@ export function weighEmbed(folder: string, budgets: Readonly<Record<string, numb
     ['all', [manifest.loader, ...[...needs.values()].flat()]],
     ['loader', [manifest.loader]],
     ['links', links],
+    ...late.map((file) => [nameOf(file), [file]] as [string, string[]]),
   ]);
   const names = new Set([...Object.keys(budgets), ...pages.keys()]);
   return [...names].map((name) => {
@@ -50,6 +81,10 @@ export function weighEmbed(folder: string, budgets: Readonly<Record<string, numb
     if (limit === undefined) throw new Error(`There is no budget for ${name}.`);
     return { name, weight: weigh(folder, files), limit };
   });
+}
+
+function nameOf(file: string): string {
+  return basename(file, '.js');
 }
 
 /** The compressed size of each file, summed: each is a response of its own. A file counts once. */

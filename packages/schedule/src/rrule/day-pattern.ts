@@ -62,17 +62,22 @@ export function selectorOf({ days, weeksOfMonth, every, weeks, months }: DayPatt
 }
 
 /** A pattern as the parts of an RRULE, without where it ends. */
-export function writePattern({ frequency, every, days, weeksOfMonth, weeks, months }: DayPattern): string {
-  const byDay = weeksOfMonth ? weeksOfMonth.flatMap((week) => days.map((day) => `${week}${day}`)) : days;
+export function writePattern(pattern: DayPattern): string {
+  const { frequency, every, weeks, months } = pattern;
   return [
     `FREQ=${frequency}`,
     every && `INTERVAL=${every.count}`,
     months && `BYMONTH=${months}`,
     weeks && `BYWEEKNO=${weeks}`,
-    `BYDAY=${byDay}`,
+    `BYDAY=${writeDays(pattern)}`,
   ]
     .filter((part) => part !== undefined)
     .join(';');
+}
+
+/** The weekdays of a pattern as the value of BYDAY. */
+export function writeDays({ days, weeksOfMonth }: DayPattern): string {
+  return String(weeksOfMonth ? weeksOfMonth.flatMap((week) => days.map((day) => `${week}${day}`)) : days);
 }
 
 function weekNumbersOf(weeks: readonly CalendarWeeks[]): number[] {

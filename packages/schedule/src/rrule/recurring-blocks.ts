@@ -54,6 +54,8 @@ export interface WrittenSchedule {
 /** How patterns are made of days: in which dialect, and how many of a pattern's days in a row may be missing. */
 export interface PatternStyle extends Dialect {
   longestGap: number;
+  /** Nothing is said to go on for ever. */
+  isBounded?: boolean;
 }
 
 /** Fewer days than this are no pattern. */
@@ -146,7 +148,7 @@ function takePattern({ rule, block, plans, isPlain, zone }: Taking, style: Patte
       days.length >= FEWEST_DAYS && days.length >= FEWEST_FOR_ONE_MISSING * excluded.length,
   );
   for (const { days } of worthwhile) for (const day of days) takeOut(plans.get(day) as TimeBlock[], block);
-  const goesOn = isPlain && !isNightly && !validThrough && saysAll(pattern, rule);
+  const goesOn = isPlain && !style.isBounded && !isNightly && !validThrough && saysAll(pattern, rule);
   return worthwhile.map((stretch) => {
     const isLast = stretch === stretches.at(-1) && missing.length === 0;
     return {

@@ -50,7 +50,7 @@ describe('who answers when a counter does not', () => {
       counterOf('callcenter', ['nachtdienst'], { phoneHours: { status: 'appointment-only', timeZone } }),
       counterOf('nachtdienst', []),
     ]);
-    expect(names.slice(0, 4)).toEqual(['naar callcenter', 'naar nachtdienst', 'Wachtdienst', 'Noodnummer']);
+    expect(names.slice(0, 4)).toEqual(['naar callcenter', 'naar nachtdienst', 'Wachtdienst', 'Tele-Onthaal']);
     expect(chain[0]).toMatchObject({ telephone: '056 00 00 20', hours: { status: 'appointment-only' } });
     expect(faults).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('who answers when a counter does not', () => {
       { name: { nl: 'Wachtdienst van het huis' }, telephone: '056/00.00.09' },
     ];
     const { names, faults } = chainIn([counterOf('a', [], { fallbackContacts: contacts })]);
-    expect(names.slice(0, 3)).toEqual(['Iemand', 'Wachtdienst van het huis', 'Noodnummer']);
+    expect(names.slice(0, 3)).toEqual(['Iemand', 'Wachtdienst van het huis', 'Tele-Onthaal']);
     expect(faults).toEqual([{ fault: 'no-way', counter: 'a', to: 'Iemand' }]);
   });
 
@@ -93,7 +93,7 @@ describe('who answers when a counter does not', () => {
       reader: { language: 'nl' as const },
     };
     const { chain, faults } = chainOf(setting.counters[0], setting);
-    expect(chain[0]?.name).toBe('Noodnummer');
+    expect(chain[0]?.name).toBe('Tele-Onthaal');
     expect(faults).toEqual([]);
   });
 });

@@ -18,9 +18,26 @@ const OFFICE_HOURS: OpeningHours = {
 
 /**
  * The lines that answer everybody in Flanders, by need: the end of every chain, so that it is never empty. Three of the
- * four answer day and night.
+ * four answer day and night. The first is the one that anybody may call: where no house answers, it is named above all.
  */
 export const NATIONAL_LINES: readonly FallbackContact[] = [
+  {
+    name: {
+      nl: 'Tele-Onthaal',
+      fr: 'Tele-Onthaal (écoute en néerlandais)',
+      en: 'Tele-Onthaal (somebody to talk to)',
+      de: 'Tele-Onthaal (jemand zum Reden)',
+    },
+    when: {
+      nl: 'Dag en nacht, als u met iemand wilt praten. U hoeft uw naam niet te zeggen.',
+      'nl-informal': 'Dag en nacht, als je met iemand wilt praten. Je hoeft je naam niet te zeggen.',
+      fr: 'Jour et nuit, pour parler à quelqu’un sans donner votre nom. En néerlandais.',
+      en: 'Day and night, when you want to talk to somebody. You need not give your name. In Dutch.',
+      de: 'Tag und Nacht, wenn Sie mit jemandem sprechen möchten, ohne Ihren Namen zu nennen. Auf Niederländisch.',
+    },
+    telephone: '106',
+    url: 'https://www.tele-onthaal.be',
+  },
   {
     name: { nl: 'Noodnummer', fr: "Numéro d'urgence", en: 'Emergency number', de: 'Notruf' },
     when: {
@@ -49,23 +66,6 @@ export const NATIONAL_LINES: readonly FallbackContact[] = [
     telephone: '1712',
     url: 'https://www.1712.be',
     hours: OFFICE_HOURS,
-  },
-  {
-    name: {
-      nl: 'Tele-Onthaal',
-      fr: 'Tele-Onthaal (écoute en néerlandais)',
-      en: 'Tele-Onthaal (somebody to talk to)',
-      de: 'Tele-Onthaal (jemand zum Reden)',
-    },
-    when: {
-      nl: 'Dag en nacht, als u met iemand wilt praten. U hoeft uw naam niet te zeggen.',
-      'nl-informal': 'Dag en nacht, als je met iemand wilt praten. Je hoeft je naam niet te zeggen.',
-      fr: 'Jour et nuit, pour parler à quelqu’un sans donner votre nom. En néerlandais.',
-      en: 'Day and night, when you want to talk to somebody. You need not give your name. In Dutch.',
-      de: 'Tag und Nacht, wenn Sie mit jemandem sprechen möchten, ohne Ihren Namen zu nennen. Auf Niederländisch.',
-    },
-    telephone: '106',
-    url: 'https://www.tele-onthaal.be',
   },
   {
     name: {

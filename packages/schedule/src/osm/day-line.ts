@@ -1,4 +1,4 @@
-import type { OsmRule, OsmState } from './osm-hours.ts';
+import type { OsmRule, OsmSpan, OsmState } from './osm-hours.ts';
 
 /** A stretch of a day of which something is said, in minutes after midnight. */
 export interface Stretch {
@@ -27,8 +27,9 @@ export function strokesOf(rule: OsmRule): { own: Stroke[]; after: Stroke[] } {
   const { times = [{ from: 0, to: DAY, isOpenEnded: false }], state, comment, join } = rule;
   const own: Stroke[] = [];
   const after: Stroke[] = [];
-  for (const { from, to, isOpenEnded } of times) {
-    const isGuess = isOpenEnded && state !== 'closed';
+  for (const [place, span] of times.entries()) {
+    const isGuess = span.isOpenEnded && state !== 'closed';
+    const { from, to } = isGuess ? endBeforeNext(span, times.slice(place + 1)) : span;
     const stroke = {
       state: isGuess ? ('unknown' as const) : state,
       comment: comment ?? (isGuess ? OPEN_END : undefined),
@@ -38,6 +39,12 @@ export function strokesOf(rule: OsmRule): { own: Stroke[]; after: Stroke[] } {
     if (to > DAY) after.push({ ...stroke, from: Math.max(from - DAY, 0), to: to - DAY });
   }
   return { own, after };
+}
+
+/** What is left open ends at the latest when the next span of the day begins. */
+function endBeforeNext({ from, to }: OsmSpan, later: readonly OsmSpan[]): { from: number; to: number } {
+  const next = later.filter((span) => span.from > from).map((span) => span.from);
+  return { from, to: Math.min(to, ...next) };
 }
 
 /** Lays strokes over each other, the later on top, and tells what is to be seen: in order, none overlapping. */

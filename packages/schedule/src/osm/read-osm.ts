@@ -34,16 +34,22 @@ export function readOsm(text: string): OsmHours | OsmRefusal {
 function readRules(reader: TokenReader): OsmRule[] {
   const rules: OsmRule[] = [];
   let join: OsmJoin = 'replaces';
-  while (true) {
+  do {
     if (!isRuleEnd(reader)) rules.push({ ...readRule(reader), join });
-    else if (join !== 'replaces' || reader.sees('||') || reader.sees(',')) reader.refuse('a rule is missing');
-    if (reader.sees('end')) break;
-    const { text } = reader.take();
-    join = text === ';' ? 'replaces' : text === ',' ? 'adds' : 'falls-back';
-    if (join === 'adds' && reader.sees('end')) break;
-  }
+    else if (!isFineWithoutRule(reader)) reader.refuse('a rule is missing');
+    if (reader.accept(';')) join = 'replaces';
+    else if (reader.accept('||')) join = 'falls-back';
+    // What is added to what fills gaps fills gaps too.
+    else if (reader.accept(',') && join === 'replaces') join = 'adds';
+  } while (!reader.sees('end'));
   if (rules.length === 0) reader.refuse('there is no rule');
   return rules;
+}
+
+/** A semicolon too many does no harm. */
+function isFineWithoutRule(reader: TokenReader): boolean {
+  const before = reader.before()?.text ?? ';';
+  return before === ';' && (reader.sees(';') || reader.sees('end'));
 }
 
 function isRuleEnd(reader: TokenReader): boolean {
@@ -94,7 +100,7 @@ function readRule(reader: TokenReader): Omit<OsmRule, 'join'> {
 /** `week 1-10: Mo`: a colon that only makes it easier to read. */
 function acceptReadabilityColon(reader: TokenReader): boolean | undefined {
   const before = reader.before();
-  const isBetween = before && (before.type !== 'sign' || before.text === ']');
+  const isBetween = before && (before.type !== 'sign' || before.text === ']' || before.text === '+');
   return isBetween && reader.accept(':') !== undefined && !isRuleEnd(reader);
 }
 

@@ -24,7 +24,7 @@ export function readTimes(reader: TokenReader): OsmSpan[] {
     reader.accept(',');
     spans.push(...readSpan(reader));
   }
-  return spans.map((span, place) => endBeforeNext(span, spans.slice(place + 1)));
+  return spans;
 }
 
 function isTimeAfterComma(reader: TokenReader): boolean {
@@ -34,13 +34,6 @@ function isTimeAfterComma(reader: TokenReader): boolean {
     reader.sees(',', 'sun') ||
     reader.sees(',', '(', 'sun')
   );
-}
-
-/** What is left open ends at the latest when the next span of the day begins. */
-function endBeforeNext(span: OsmSpan, later: readonly OsmSpan[]): OsmSpan {
-  if (!span.isOpenEnded) return span;
-  const next = later.filter(({ from }) => from > span.from).map(({ from }) => from);
-  return { ...span, to: Math.min(span.to, ...next) };
 }
 
 function readSpan(reader: TokenReader): OsmSpan[] {

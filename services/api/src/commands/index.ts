@@ -7,6 +7,7 @@ import {
 } from './command.ts';
 import { evaluateSearchCommand } from './evaluate-search.ts';
 import { explainSearchCommand } from './explain-search.ts';
+import { checkHoursCommand } from './hours-check.ts';
 import { evaluateHoursCommand } from './hours-evaluate.ts';
 import { importLpdcCommand } from './import-lpdc.ts';
 import { importNeedsCommand } from './import-needs.ts';
@@ -25,6 +26,7 @@ const commands: readonly (Command | StorelessCommand)[] = [
   evaluateSearchCommand,
   explainSearchCommand,
   evaluateHoursCommand,
+  checkHoursCommand,
 ];
 
 /** Runs the command that the first words name. Throws `CommandRefused` for one that there is not. */

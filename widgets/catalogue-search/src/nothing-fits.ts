@@ -29,23 +29,19 @@ export function nothingFits(setting: NothingSetting): TemplateResult {
     ${report}`;
 }
 
-/** The number of the house. */
-export function telephoneOf({ contactPoints, fallbackContacts }: CounterView): string | undefined {
-  return [...contactPoints, ...fallbackContacts].find((point) => point.telephone)?.telephone;
+/** The house's own number. */
+export function telephoneOf({ contactPoints }: CounterView): string | undefined {
+  return contactPoints.find((point) => point.telephone)?.telephone;
 }
 
 /** The house while it surely answers; else who does, and everybody there is besides. */
-function reachableNow(
-  { municipality, contactPoints, fallbackContacts, ...card }: CounterView,
-  setting: NothingSetting,
-) {
-  const { messages, language } = setting;
-  const { holidays } = card;
+function reachableNow(card: CounterView, { messages, language }: NothingSetting) {
+  const { municipality, fallbackContacts, holidays } = card;
   const instant = new Date();
-  const telephone = contactPoints.find((point) => point.telephone)?.telephone;
+  const telephone = telephoneOf(card);
   const house = { name: municipality.houseName, telephone, hours: card.phoneHours ?? card.hours };
   const answers = surelyReceives(openingStateAt(house.hours, instant, holidays));
-  const chain = telephone ? [house, ...(answers ? [] : fallbackContacts)] : fallbackContacts;
+  const chain = answers ? [house] : [...(telephone ? [house] : []), ...fallbackContacts];
   const reader = { words: messages.state, language, writeDate };
   return lighthouse(describeReach(chain, { instant, holidays }, reader));
 }

@@ -3,6 +3,7 @@ import { states } from '@onthaal/element';
 export const styles = `${states}
 .counter{font-weight:600}
 dl{display:grid;grid-template-columns:auto 1fr}
+.note+dl{margin-block-start:.9em}
 dt,dd{padding:.5em 1em .5em 0;border-block-start:1px solid var(--_line)}
 dt{font-weight:600}
 p a,.save{display:inline-block;max-inline-size:100%}

@@ -28,6 +28,21 @@ describe('hours without faults', () => {
     ['closed on holidays', [{ days: ['MO'] }, { publicHolidays: 'only', blocks: [], replaces: true }]],
     ['not in school holidays, summer included', [{ days: ['WE'], schoolHolidays: 'never' }]],
     ['once a month', [{ days: ['TU'], weeksOfMonth: [1] }]],
+    [
+      'once a month, not on holidays of either kind',
+      [
+        { days: ['TU'], weeksOfMonth: [1] },
+        { publicHolidays: 'only', blocks: [], replaces: true },
+        { schoolHolidays: 'only', blocks: [], replaces: true },
+      ],
+    ],
+    [
+      'once a month, closed in summer',
+      [
+        { days: ['TU'], weeksOfMonth: [1] },
+        { seasons: [{ from: '07-01', through: '08-31' }], blocks: [], replaces: true },
+      ],
+    ],
     ['on the fifth Friday of a month', [{ days: ['FR'], weeksOfMonth: [5] }]],
     [
       'summer hours that replace others',

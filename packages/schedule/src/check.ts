@@ -139,22 +139,29 @@ function whatIsSaid({ blocks }: ScheduleException): string {
 function findGaps(schedule: Schedule, { first, last, holidays }: Checked): Fault[] {
   const { rules } = schedule;
   const always = { ...schedule, rules: rules.flatMap(withoutHolidays) };
-  const isSaid = (day: DayNumber) => {
-    const plan = planOfDay(schedule, day, holidays);
-    return plan.isException || plan.blocks.length > 0 || planOfDay(always, day).blocks.length > 0;
-  };
+  const receives = (day: DayNumber) =>
+    planOfDay(schedule, day, holidays).blocks.length > 0 || planOfDay(always, day).blocks.length > 0;
+  const days = daysBetween(first - YEAR, last).filter(receives);
+  const most = Math.max(HOLE, 2 * usualStepOf(days));
   const ends = rules.filter(({ blocks }) => blocks.length > 0).flatMap((rule) => endOf(rule) ?? []);
   // What ended long ago used to be as well.
-  const start = ends.some((end) => end < first - YEAR) ? [first - YEAR - 1] : [];
-  const said = [...start, ...daysBetween(first - YEAR, last).filter(isSaid)];
-  const steps = said.slice(1).map((day, place) => day - (said[place] as DayNumber));
-  const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 1;
-  const most = Math.max(HOLE, 2 * usual);
-  return [...said, last + 1].flatMap((day, place, all): Fault[] => {
+  if (ends.some((end) => end < first - YEAR)) days.unshift(first - YEAR - 1);
+  return [...days, last + 1].flatMap((day, place, all): Fault[] => {
     const before = all[place - 1];
-    if (before === undefined || day <= first || day - before - 1 < most) return [];
-    return [{ fault: 'gap', from: dateOf(Math.max(first, before + 1)), through: dateOf(day - 1) }];
+    if (before === undefined || day <= first || day - before <= most) return [];
+    const silent = daysBetween(before + 1, day - 1).filter(
+      (between) => !planOfDay(schedule, between, holidays).isException,
+    );
+    const [from, through] = [silent.find((between) => between >= first), silent.at(-1)];
+    if (from === undefined || through === undefined || silent.length < most) return [];
+    return [{ fault: 'gap', from: dateOf(from), through: dateOf(through) }];
   });
+}
+
+/** How many days usually lie from one day to the next. */
+function usualStepOf(days: readonly DayNumber[]): number {
+  const steps = days.slice(1).map((day, place) => day - (days[place] as DayNumber));
+  return steps.sort((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 1;
 }
 
 /** A rule as it would be without holidays: none when it is for those alone. */
@@ -178,7 +185,9 @@ function findIdleRules({ rules }: Schedule, { first, last, holidays }: Checked):
     }
   }
   return rules.flatMap((rule, index): Fault[] => {
-    if (held.has(index)) return spoke.has(index) ? [] : [{ fault: 'overruled', rule: index }];
+    // A closing may be said twice.
+    if (held.has(index))
+      return spoke.has(index) || rule.blocks.length === 0 ? [] : [{ fault: 'overruled', rule: index }];
     return canHold(rule, first) ? [] : [{ fault: 'never', rule: index }];
   });
 }

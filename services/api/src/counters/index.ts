@@ -1,4 +1,5 @@
 export { type ChainFault, chainOf, telephoneOf } from './contact-chain.ts';
+export { type CounterFault, findCounterFaults } from './counter-faults.ts';
 export { countersRouter, requireCounter } from './counters.router.ts';
 export { listCounters, saveCounter } from './counters.store.ts';
 export {

@@ -4,6 +4,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context as HonoContext } from 'hono';
 import { timeout } from 'hono/timeout';
 import { createCatalogueFiles } from './catalogue-files.ts';
+import { createMapFiles } from './map-files.ts';
 import { createPages } from './pages/index.ts';
 import type { HotReads, Packed } from './platform/http/hot-reads.ts';
 import { languageAsked } from './platform/http/language.ts';
@@ -28,6 +29,8 @@ export interface Service extends Pick<Context, 'db' | 'content' | 'shelves' | 'a
   hot: HotReads;
   tally: Tally;
   publicUrl: string | undefined;
+  /** The tiles of the map, where this service has them on its own disk. */
+  mapFile?: string | undefined;
   /** Milliseconds after which a visitor hears that it did not work. */
   longestAnswer?: number;
   /** False from the moment the service was told to stop. */
@@ -73,6 +76,7 @@ export function createApp(service: Service): Hono<Env> {
 
   app.route('/', createCatalogueFiles(service));
   app.route('/', createRemotes());
+  app.route('/', createMapFiles(service.mapFile));
   app.get(
     '/embed/v1/*',
     staticFiles({
@@ -142,7 +146,7 @@ function releaseFile(file: string): string | undefined {
 function routeOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
   if (first === 'trpc') return Object.hasOwn(appRouter._def.procedures, second) ? second : 'trpc other';
-  return ['healthz', 'readyz', 'catalogue', 'embed', 'w', 'demo', 'desk', ''].includes(first)
+  return ['healthz', 'readyz', 'catalogue', 'embed', 'map', 'w', 'demo', 'desk', ''].includes(first)
     ? `/${first}`
     : 'other';
 }

@@ -47,6 +47,8 @@ const server = createHttpServer({
     hot,
     tally,
     publicUrl: config.publicUrl,
+    map: config.map?.address,
+    mapFile: config.map?.file,
     isReady: () => isReady,
   },
   isRateLimited: config.isRateLimited,

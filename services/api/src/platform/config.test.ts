@@ -41,3 +41,22 @@ it('every setting that is wrong is named at once', () => {
   };
   for (const name of Object.keys(wrong)) expect(() => readConfig(wrong)).toThrow(name);
 });
+
+it('a file with the tiles of a map is served under a name of ours', () => {
+  expect(readConfig({}).map).toBeUndefined();
+  expect(readConfig({ ONTHAAL_MAP: '/srv/tiles/de streek.pmtiles' }).map).toEqual({
+    file: '/srv/tiles/de streek.pmtiles',
+    address: '/map/tiles.pmtiles',
+  });
+});
+
+it('tiles at an address are those of our own origin, and of nobody else', () => {
+  const PUBLIC_URL = 'https://onthaal.example.org';
+  const elsewhere = { ONTHAAL_MAP: 'https://tiles.example.com/streek.pmtiles' };
+  expect(readConfig({ PUBLIC_URL, ONTHAAL_MAP: `${PUBLIC_URL}/tiles/streek.pmtiles` }).map).toEqual({
+    address: '/tiles/streek.pmtiles',
+  });
+  expect(() => readConfig({ PUBLIC_URL, ...elsewhere })).toThrow('ONTHAAL_MAP is refused');
+  expect(() => readConfig(elsewhere)).toThrow('ONTHAAL_MAP is refused');
+  expect(() => readConfig({ ONTHAAL_MAP: 'streek.png' })).toThrow('ONTHAAL_MAP');
+});

@@ -29,7 +29,8 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-interface ServeOptions extends Partial<Pick<Service, 'publicUrl' | 'isReady' | 'longestAnswer'>> {
+interface ServeOptions
+  extends Partial<Pick<Service, 'publicUrl' | 'map' | 'mapFile' | 'isReady' | 'longestAnswer'>> {
   isRateLimited?: boolean;
   trustedProxies?: number;
   /** Megabytes for opened search indexes. */

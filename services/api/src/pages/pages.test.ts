@@ -185,7 +185,7 @@ await describeStores(
 
       it('may be framed by the sites of their municipality, and by nobody else', async () => {
         const { headers } = await open('/w/kalmthout/opening-hours');
-        expect(headers['permissions-policy']).toContain('geolocation=()');
+        expect(headers['permissions-policy']).toContain('geolocation=(self)');
         expect(headers['content-security-policy']).toMatch(
           /frame-ancestors 'self' https:\/\/www\.kalmthout\.be https:\/\/www\.sociaalinfopuntkalmthout\.be$/,
         );

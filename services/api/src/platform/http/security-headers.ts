@@ -36,7 +36,7 @@ export function pageHeaders(framedBy: readonly string[] = []): Record<string, st
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'permissions-policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
     'content-security-policy': `${PAGE_POLICY}; frame-ancestors ${["'self'", ...framedBy].join(' ')}`,
     'cross-origin-opener-policy': 'same-origin',
   };

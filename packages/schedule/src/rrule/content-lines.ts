@@ -16,12 +16,14 @@ export interface Component {
 
 const PARAM = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*/y;
 const NAME = /[A-Za-z0-9-]+/y;
+/** A line that goes on in the next; not one after which all lines are indented, as in a text that was copied. */
+const FOLD = /\r?\n[ \t](?!\s*(?:DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE)[:;])/gi;
 
 /** Reads a text of content lines, folded or not; a bare `FREQ=…` is taken for a recurrence rule. */
 export function readComponents(text: string): Component {
   const root: Component = { name: '', lines: [], components: [] };
   const open = [root];
-  for (const line of text.replace(/\r?\n[ \t]/g, '').split(/\r?\n|\r/)) {
+  for (const line of text.replace(FOLD, '').split(/\r?\n|\r/)) {
     if (line.trim() === '') continue;
     const read = readLine(line.trim());
     const current = open.at(-1) as Component;

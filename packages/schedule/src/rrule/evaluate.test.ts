@@ -35,6 +35,12 @@ describe('what is read', () => {
     expect(opened(`${NINE}freq=monthly;byday=-1f\n r;count=1`)).toEqual(['2026-09-25T09:00/12:00']);
   });
 
+  test('lines of a text that is indented', () => {
+    expect(
+      opened('\n  DTSTART:20260901T090000\n  DURATION:PT1H\n  RRULE:FREQ=DAILY;\n    COUNT=1\n'),
+    ).toEqual(['2026-09-01T09:00/10:00']);
+  });
+
   test('several rules and further dates add up, and what touches is joined', () => {
     const text = `${NINE}RRULE:FREQ=DAILY;COUNT=1\nRRULE:FREQ=DAILY;BYHOUR=11,12;COUNT=1
 RDATE;VALUE=PERIOD:20260901T120000Z/PT30M,20260902T070000Z/20260902T080000Z`;
@@ -150,6 +156,30 @@ describe('where rrule-temporal says otherwise (docs/hours-disagreements.md)', ()
   test('a week number without a weekday means the weekday of the start', () => {
     expect(dates('FREQ=YEARLY;BYWEEKNO=1')).toEqual(['2026-01-01', '2027-01-07']);
     expect(dates('FREQ=YEARLY;BYWEEKNO=1', '20251229T090000')).toEqual(['2027-01-04']);
+  });
+
+  test('every second day is counted from the start, whatever weekdays narrow it to', () => {
+    expect(dates('FREQ=DAILY;INTERVAL=2;BYDAY=MO,WE,FR;COUNT=4', '20260106T090000')).toEqual(
+      ['01-12', '01-14', '01-16', '01-26'].map((day) => `2026-${day}`),
+    );
+  });
+
+  test('a night that the clock skips moves no later night', () => {
+    const found = opened(
+      'DTSTART;TZID=Europe/London:20260325T013000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;WKST=SU;COUNT=2',
+    );
+    expect(found).toEqual(['2026-03-25T02:30/03:30', '2026-04-01T02:30/03:30']);
+  });
+
+  test('minutes of a weekday begin at its midnight', () => {
+    expect(
+      opened('DTSTART:20260101T120000\nDURATION:PT5M\nRRULE:FREQ=MINUTELY;BYDAY=MO;BYMINUTE=15;COUNT=2'),
+    ).toEqual(['2026-01-05T00:15/00:20', '2026-01-05T01:15/01:20']);
+  });
+
+  test('dates that are left out still count', () => {
+    const text = `${NINE}RRULE:FREQ=DAILY;COUNT=2\nEXDATE;TZID=Europe/Brussels:20260901T090000`;
+    expect(opened(text)).toEqual(['2026-09-02T09:00/12:00']);
   });
 
   test('weekdays narrow the days of a year', () => {

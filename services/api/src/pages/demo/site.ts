@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressLine, type Language, type MunicipalityView } from '@onthaal/vocabulary';
+import { hoursOnLine } from '../hours-line.ts';
 import { orAbsent, type Visit } from '../visit.ts';
 import { fill, type Values } from './template.ts';
 import { demoFolder, type Town } from './towns.ts';
 
 /** The pages of a demonstration site, by the last part of their address. */
-export const DEMO_PAGES = ['', 'diensten', 'contact', 'hulp'] as const;
+export const DEMO_PAGES = ['', 'diensten', 'loketten', 'contact', 'hulp'] as const;
 export type DemoPage = (typeof DEMO_PAGES)[number];
 
 const FILES: Record<DemoPage, string> = {
   '': 'home',
   diensten: 'services',
+  loketten: 'counters',
   contact: 'contact',
   hulp: 'help',
 };
@@ -66,11 +68,24 @@ async function describeSite(visit: Visit, town: Town, page: DemoPage): Promise<V
       href: name ? `${home}${name}/` : home,
       current: name === page,
     })),
+    counters: page === 'loketten' ? await listCounters(visit) : [],
     news: newsOf(town, language, words),
     languages: municipality.languages
       .filter((other) => other !== language)
       .map((other) => ({ name: wordsIn(other).ownName, code: other, href: homeOf(municipality, other) })),
   };
+}
+
+/** Every point of help with what it is and when it receives; one that stopped has no hours. */
+async function listCounters(visit: Visit): Promise<Values[]> {
+  const { call, municipality, language: lang, words } = visit;
+  const counters = await call.counters.list({ municipality: municipality.id, lang });
+  return counters.map(({ id, name, kind, hours, isEnded }) => ({
+    counter: id,
+    name,
+    kind: isEnded ? words.ended : words.kind[kind],
+    hours: isEnded ? '' : hoursOnLine(hours, visit),
+  }));
 }
 
 function homeOf({ id, languages }: MunicipalityView, language: Language): string {

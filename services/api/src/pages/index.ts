@@ -6,6 +6,7 @@ import { pageHeaders } from '../platform/http/security-headers.ts';
 import { pageAssets, readAsset } from './assets.ts';
 import { answerCalendar } from './calendar.ts';
 import { cataloguePage } from './catalogue-pages.ts';
+import { counterFinderPage } from './counter-finder-page.ts';
 import { contactCardPage, openingHoursPage } from './counter-pages.ts';
 import { createDemoSites } from './demo/index.ts';
 import { frontPage } from './front.ts';
@@ -26,6 +27,7 @@ type Finder = (visit: Visit, id: string | undefined) => Promise<Page | undefined
 const finders: Record<string, Finder> = {
   'opening-hours': openingHoursPage,
   'contact-card': contactCardPage,
+  'counter-finder': counterFinderPage,
   'catalogue-search': (visit, id) => (id ? servicePage(visit, id) : cataloguePage(visit)),
 };
 

@@ -37,6 +37,7 @@ ${whenAny(
     )}</ul>`,
 )}
 <h2>${words.overview.counters}</h2>
+<p><a data-onthaal="link" href="${to(`${house}/counter-finder`, { scope: 'region' })}">${words.finder.elsewhere(municipality.region.name)}</a></p>
 ${counters.length > 0 ? html`<ul class="counters">${counters.map((counter) => renderCounterSummary(counter, visit))}</ul>` : html`<p>${words.overview.noCounters}</p>`}
 ${renderFallbacks(municipality.fallbackContacts, visit)}`,
   };

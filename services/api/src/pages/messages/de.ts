@@ -19,6 +19,11 @@ export const de: Messages = {
   contactHint: 'Adresse, Telefon und E-Mail.',
   ask: 'Stellen Sie Ihre Frage',
   askHint: 'Sagen Sie mit eigenen Worten, worum es geht. Wir melden uns bei Ihnen.',
+  finder: {
+    title: 'Wohin können Sie gehen?',
+    elsewhere: (region: string) => `Alle Orte in ${region}`,
+    here: (town: string) => `Nur die Orte in ${town}`,
+  },
   overview: {
     counters: 'Wohin können Sie gehen?',
     themes: 'Worum geht es?',

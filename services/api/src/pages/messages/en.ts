@@ -20,6 +20,11 @@ export const en: Messages = {
   contactHint: 'Address, telephone and e-mail.',
   ask: 'Ask your question',
   askHint: 'Tell us in your own words what is going on. We will contact you.',
+  finder: {
+    title: 'Where can you go?',
+    elsewhere: (region: string) => `All places in ${region}`,
+    here: (town: string) => `Only the places in ${town}`,
+  },
   overview: {
     counters: 'Where can you go?',
     themes: 'What is your question about?',

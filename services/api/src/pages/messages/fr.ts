@@ -19,6 +19,11 @@ export const fr: Messages = {
   contactHint: 'Adresse, téléphone et e-mail.',
   ask: 'Posez votre question',
   askHint: 'Dites avec vos propres mots ce qui se passe. Nous vous contactons.',
+  finder: {
+    title: 'Où trouver de l’aide ?',
+    elsewhere: (region: string) => `Tous les lieux : ${region}`,
+    here: (town: string) => `Seulement les lieux : ${town}`,
+  },
   overview: {
     counters: 'Où pouvez-vous aller ?',
     themes: 'De quoi s’agit-il ?',

@@ -16,6 +16,11 @@ export const nl = {
   contactHint: 'Adres, telefoon en e-mail.',
   ask: 'Stel uw vraag',
   askHint: 'Vertel in uw eigen woorden wat er is. Wij nemen contact op.',
+  finder: {
+    title: 'Waar kunt u terecht?',
+    elsewhere: (region: string) => `Alle plekken in ${region}`,
+    here: (town: string) => `Alleen de plekken in ${town}`,
+  },
   overview: {
     counters: 'Waar kunt u terecht?',
     themes: 'Waarover gaat uw vraag?',

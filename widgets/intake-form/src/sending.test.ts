@@ -1,13 +1,14 @@
-import { faultsOf, wordsOf } from '@onthaal/testing';
-import type { IntakeSubmission } from '@onthaal/vocabulary';
+import { faultsOf, place, wordsOf } from '@onthaal/testing';
+import type { IntakeSubmission, OpeningHours } from '@onthaal/vocabulary';
 import { IntakeSubmission as Submission } from '@onthaal/vocabulary';
 import { generalDecrypt } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   fillIn,
   find,
   has,
   IntakeService,
+  markup,
   questionIn,
   receipt,
   review,
@@ -203,4 +204,28 @@ test.each([
   ]);
   expect(has(element, 'input, textarea')).toBe(false);
   expect(await faultsOf(element)).toEqual([]);
+});
+
+test('a form that is not open names, by the minute, who answers now', async () => {
+  const hours: OpeningHours = {
+    status: 'known',
+    timeZone: 'Europe/Brussels',
+    schedule: {
+      rules: [{ blocks: [{ opensAt: '08:00', closesAt: '17:00', kind: 'phone' }] }],
+      exceptions: [],
+    },
+  };
+  const desk = { id: 'sociaal-infopunt', name: 'Sociaal infopunt', telephone: '03 000 00 00', hours };
+  service.opens({ isOpen: false, counter: desk });
+  vi.useFakeTimers({ now: new Date('2026-11-23T15:59:58Z'), toFake: ['Date', 'setTimeout'] });
+  try {
+    const element = place('onthaal-intake-form', markup());
+    const now = () => element.shadowRoot?.querySelector('.reach.now')?.textContent;
+    await vi.waitFor(() => expect(now()).toContain('Sociaal infopunt 03 000 00 00'));
+    vi.advanceTimersByTime(3_000);
+    await vi.waitFor(() => expect(now()).toContain('Wachtdienst 106'));
+    expect(wordsOf(element)).toContain('Open morgen om 8 uur');
+  } finally {
+    vi.useRealTimers();
+  }
 });

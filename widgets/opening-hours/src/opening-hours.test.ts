@@ -1,53 +1,14 @@
 import {
   exampleCounterHours as answer,
   becomesReady,
-  FAKE_API,
-  FakeService,
   faultsOf,
   insideOf,
   place,
   wordsOf,
 } from '@onthaal/testing';
-import type { OpeningHours, ScheduleRule, TimeBlock, Weekday } from '@onthaal/vocabulary';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import './index.ts';
-
-const service = new FakeService();
-
-beforeEach(() => {
-  // Monday 23 November 2026, 10:00 in Brussels.
-  vi.setSystemTime(new Date('2026-11-23T09:00:00Z'));
-  document.documentElement.lang = 'nl';
-  service.answer('counters.hours', answer);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
-
-const markup = (attributes = '') =>
-  `<onthaal-opening-hours municipality="voorbeeld" api="${FAKE_API}" ${attributes}><a href="/w/">Openingsuren</a></onthaal-opening-hours>`;
-const inside = <Found extends HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot as ShadowRoot).querySelectorAll<Found>(selector),
-];
-const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
-const linksOf = (element: Element, within = '') =>
-  inside(element, `${within} a`).map((link) => link.getAttribute('href'));
-/** Who is named, a line for each title. */
-const groupsOf = (element: Element) =>
-  inside(element, '.reach').map((group) => [...group.children].map(textOf).join(' '));
-
-/** Open every day at the same time. */
-function daily(opensAt: string, closesAt: string, kind: TimeBlock['kind'] = 'walk-in'): OpeningHours {
-  return scheduled([{ blocks: [{ opensAt, closesAt, kind }] }]);
-}
-
-function scheduled(rules: ScheduleRule[]): OpeningHours {
-  return { status: 'known', timeZone: 'Europe/Brussels', schedule: { rules, exceptions: [] } };
-}
-
-const widget = (attributes?: string) => place('onthaal-opening-hours', markup(attributes));
+import type { OpeningHours } from '@onthaal/vocabulary';
+import { describe, expect, test, vi } from 'vitest';
+import { daily, groupsOf, inside, linksOf, markup, scheduled, service, textOf, widget } from './testing.ts';
 
 test('the default state passes axe', async () => {
   const element = widget();
@@ -284,53 +245,6 @@ test('the hours can be followed in a calendar', async () => {
   expect(linksOf(element, '.links')).toEqual([`webcal${path}`, `https${path}`]);
 });
 
-describe('a bus', () => {
-  const unknown: OpeningHours = { status: 'unknown', timeZone: 'Europe/Brussels' };
-  const onDay = (day: Weekday) =>
-    scheduled([{ days: [day], blocks: [{ opensAt: '09:00', closesAt: '11:00', kind: 'walk-in' }] }]);
-  const stops = [
-    { id: 'kerk', name: 'Kerk', hours: onDay('WE') },
-    {
-      id: 'school',
-      name: 'School',
-      hours: onDay('MO'),
-      address: { street: 'Schoolstraat', houseNumber: '2', postalCode: '8550', municipality: 'Zwevegem' },
-    },
-    { id: 'plein', name: 'Plein', hours: unknown },
-  ];
-  const show = async (instant: string) => {
-    vi.setSystemTime(new Date(instant));
-    service.answer('counters.hours', {
-      ...answer,
-      counter: { ...answer.counter, kind: 'mobile' },
-      hours: unknown,
-      stops,
-    });
-    const element = widget();
-    await becomesReady(element);
-    return element;
-  };
-
-  test('at a stop is open there', async () => {
-    const element = await show('2026-11-23T09:00:00Z');
-    expect(wordsOf(element)).toContain('Nu open tot 11 uur');
-    expect(inside(element, '[part=stops] li').map(textOf)).toEqual([
-      'School: nu aanwezig tot 11 uur Schoolstraat 2, Zwevegem',
-      'Kerk: woensdag, 9 tot 11 uur',
-      'Plein: Openingsuren niet bekend',
-    ]);
-    expect(await faultsOf(element)).toEqual([]);
-  });
-
-  test('on its way says where it stops next', async () => {
-    const element = await show('2026-11-23T10:00:00Z');
-    expect(wordsOf(element)).toContain('Open woensdag om 9 uur');
-    expect(inside(element, '[part=stops] li').map(textOf)[0]).toBe(
-      'Volgende halte bij Kerk: woensdag, 9 tot 11 uur',
-    );
-  });
-});
-
 describe('one line', () => {
   test('says the state and what is next, and passes axe', async () => {
     vi.setSystemTime(new Date('2026-11-23T20:00:00Z'));
@@ -348,110 +262,6 @@ describe('one line', () => {
   });
 });
 
-describe('the month', () => {
-  const show = async (attributes = 'view="month"') => {
-    const element = widget(attributes);
-    await expect.poll(() => element.shadowRoot?.querySelector('[role=grid]')).toBeTruthy();
-    return element;
-  };
-  const focused = (element: Element) =>
-    (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.date;
-  const labelOf = (element: Element, date: string) =>
-    inside(element, `[data-date="${date}"]`)[0]?.getAttribute('aria-label');
-
-  test('is a grid in which every day says its hours, and passes axe', async () => {
-    const element = await show();
-    expect(inside(element, '#shown').map(textOf)).toEqual(['november 2026']);
-    expect(inside(element, 'thead th').map((head) => head.getAttribute('aria-label'))[0]).toBe('maandag');
-    expect(inside(element, '[data-date]')).toHaveLength(30);
-    expect(labelOf(element, '2026-11-23')).toBe('maandag 23 november: 9 tot 11.30 uur, 13.30 tot 16.30 uur');
-    expect(labelOf(element, '2026-11-28')).toBe('zaterdag 28 november: gesloten');
-    expect(inside(element, '[role=grid] [tabindex="0"]').map(({ dataset }) => dataset.date)).toEqual([
-      '2026-11-23',
-    ]);
-    expect(await faultsOf(element)).toEqual([]);
-  });
-
-  test('keys go by days, weeks and months, one cell at a time in the tab order', async () => {
-    const element = await show();
-    inside(element, '[data-date="2026-11-23"]')[0]?.focus();
-    for (const [key, date] of [
-      ['{ArrowRight}', '2026-11-24'],
-      ['{ArrowLeft}', '2026-11-23'],
-      ['{ArrowDown}', '2026-11-30'],
-      ['{End}', '2026-12-06'],
-      ['{ArrowUp}', '2026-11-29'],
-      ['{Home}', '2026-11-23'],
-      ['{PageUp}', '2026-10-23'],
-      ['{PageDown}', '2026-11-23'],
-    ] as const) {
-      await userEvent.keyboard(key);
-      await expect.poll(() => focused(element)).toBe(date);
-      expect(inside(element, '[role=grid] [tabindex="0"]')).toHaveLength(1);
-    }
-    await userEvent.keyboard('{ArrowRight}');
-    await expect.poll(() => focused(element)).toBe('2026-11-24');
-    expect(wordsOf(element)).toContain('dinsdag 24 november 9 tot 11.30 uur');
-    expect(linksOf(element, '.note')).toContain(
-      `${FAKE_API}/w/voorbeeld/opening-hours/sociaal-infopunt.ics?lang=nl&date=2026-11-24`,
-    );
-  });
-
-  test('a month that lacks the day takes its last one', async () => {
-    vi.setSystemTime(new Date('2027-01-31T09:00:00Z'));
-    const element = await show();
-    const [, next] = inside<HTMLButtonElement>(element, '.bar button');
-    next?.click();
-    await expect.poll(() => inside(element, '#shown').map(textOf)).toEqual(['februari 2027']);
-    expect(inside(element, '[tabindex="0"]').map(({ dataset }) => dataset.date)).toEqual(['2027-02-28']);
-  });
-
-  test('is reached from the week and back, and the focus stays on the button', async () => {
-    const element = widget();
-    await becomesReady(element);
-    const toggle = inside<HTMLButtonElement>(element, '.bar button')[2] as HTMLButtonElement;
-    toggle.focus();
-    toggle.click();
-    await expect.poll(() => inside(element, '[role=grid]')).toHaveLength(1);
-    expect(textOf(toggle)).toBe('Week');
-    expect(element.shadowRoot?.activeElement).toBe(toggle);
-    toggle.click();
-    await expect.poll(() => inside(element, '[role=grid]')).toHaveLength(0);
-    expect(inside(element, '[part=week]')).toHaveLength(1);
-  });
-
-  test('says an exception and what is not known, for eyes and ears', async () => {
-    vi.setSystemTime(new Date('2026-12-14T09:00:00Z'));
-    const element = await show();
-    expect(labelOf(element, '2026-12-25')).toBe('vrijdag 25 december: gesloten, Kerstmis');
-    expect(inside(element, '[data-date="2026-12-25"] .differs')).toHaveLength(1);
-    const hours = scheduled([
-      { blocks: [{ opensAt: '09:00', closesAt: '12:00', kind: 'appointment' }], publicHolidays: 'never' },
-    ]);
-    service.answer('counters.hours', { ...answer, hours });
-    const unknown = await show('view="month" lang="en"');
-    expect(labelOf(unknown, '2026-12-25')).toBe(
-      'Friday 25 December: 9:00 to 12:00 by appointment not known yet',
-    );
-    expect(inside(unknown, '.month .unknown')).toHaveLength(31);
-  });
-
-  test.each(['fr', 'en', 'de'])('speaks %s', async (lang) => {
-    const element = await show(`view="month" lang="${lang}"`);
-    expect(await faultsOf(element)).toEqual([]);
-    expect(wordsOf(element)).not.toMatch(/undefined|maandag/);
-  });
-
-  test('fits in 280 pixels, with cells that a finger finds', async () => {
-    const element = await show();
-    (element.parentElement as HTMLElement).style.width = '280px';
-    expect(insideOf(element).scrollWidth).toBeLessThanOrEqual(280);
-    const [cell] = inside(element, '[data-date]') as [HTMLElement];
-    const { width, height } = cell.getBoundingClientRect();
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-  });
-});
-
 test('speaks French, English and German, also when the language changes', async () => {
   const element = widget('lang="fr"');
   await becomesReady(element);
@@ -460,6 +270,20 @@ test('speaks French, English and German, also when the language changes', async 
   await expect.poll(() => wordsOf(element)).toContain('Open now until 11:30');
   element.lang = 'de';
   await expect.poll(() => wordsOf(element)).toContain('Jetzt geöffnet bis 11.30 Uhr');
+});
+
+test.each([
+  ['nl', 'Nu bereikbaar', 'Open morgen om 9 uur'],
+  ['fr', 'Joignable maintenant', 'Ouvre demain à 9 h'],
+  ['en', 'You can reach now', 'Opens tomorrow at 9:00'],
+  ['de', 'Jetzt erreichbar', 'Öffnet morgen um 9 Uhr'],
+])('in %s it says who can be reached while it is closed', async (lang, now, next) => {
+  vi.setSystemTime(new Date('2026-11-23T20:00:00Z'));
+  const element = widget(`lang="${lang}"`);
+  await becomesReady(element);
+  expect(groupsOf(element)[0]).toBe(`${now} Wachtdienst 106 Na de uren.`);
+  expect(groupsOf(element)[1]).toContain(next);
+  expect(await faultsOf(element)).toEqual([]);
 });
 
 test('a hostile name is shown as text', async () => {
@@ -502,8 +326,9 @@ test('a host with wild styles and another root size does not change its size', a
   expect([Math.round(box.width), Math.round(box.height)]).toEqual([Math.round(width), Math.round(height)]);
 });
 
-test('fits in 280 pixels without a sideways scroll', async () => {
-  const element = widget();
+test.each(['', 'view="line"'])('fits in 280 pixels without a sideways scroll: %s', async (attributes) => {
+  vi.setSystemTime(new Date('2026-11-23T20:00:00Z'));
+  const element = widget(attributes);
   (element.parentElement as HTMLElement).style.width = '280px';
   await becomesReady(element);
   expect(insideOf(element).scrollWidth).toBeLessThanOrEqual(280);

@@ -41,7 +41,7 @@ export const NisCode = z.string().regex(/^\d{5}$/, 'A NIS code has five digits')
 export const PostalCode = z.string().regex(/^[1-9]\d{3}$/, 'A postal code has four digits');
 
 /** A calendar date on the place's own calendar, `YYYY-MM-DD`; 31 February is refused. */
-export const LocalDate = z.iso.date();
+export const LocalDate = z.iso.date({ error: 'A date is YYYY-MM-DD, and there is such a day' });
 export type LocalDate = z.infer<typeof LocalDate>;
 
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -72,7 +72,8 @@ export function minutesOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-function clockTimeOf(minutes: number): ClockTime {
+/** Minutes after midnight as a clock time; 1440 is `24:00`. */
+export function clockTimeOf(minutes: number): ClockTime {
   const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -14,22 +14,27 @@ export type DateTest = (number: DayNumber, day: CalendarDay) => boolean;
 
 /** Reads a range of dates once, for asking it often. */
 export function readDateTest(dates: OsmDates): DateTest {
-  const { from, through, every } = dates;
+  const { from, through } = dates;
+  if (from.year) {
+    const range = rangeFrom(dates, from.year);
+    return (number) => isWithin(number, range, dates);
+  }
   const known = new Map<number, DateRange | undefined>();
   const rangeOf = (year: number) => {
     if (!known.has(year)) known.set(year, rangeFrom(dates, year));
     return known.get(year);
   };
   // A range that began last year may not be over; an offset may carry one into the year before.
-  const around = isOneDay(dates) && !from.offset ? [0] : from.offset || through.offset ? [-1, 0, 1] : [-1, 0];
+  const around = from.offset || through.offset ? [0, -1, 1] : isOneDay(dates) ? [0] : [0, -1];
   return (number, { year }) => {
-    for (const away of around) {
-      const range = rangeOf(from.year ?? year + away);
-      if (!range || number < range.first || number > range.last) continue;
-      if (every === 1 || (number - range.first) % every === 0) return true;
-    }
+    for (const away of around) if (isWithin(number, rangeOf(year + away), dates)) return true;
     return false;
   };
+}
+
+function isWithin(number: DayNumber, range: DateRange | undefined, { every }: OsmDates): boolean {
+  if (!range || number < range.first || number > range.last) return false;
+  return every === 1 || (number - range.first) % every === 0;
 }
 
 interface DateRange {

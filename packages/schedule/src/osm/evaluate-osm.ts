@@ -1,9 +1,9 @@
 import type { HolidayCalendar, HolidayTable, LocalDate } from '@onthaal/vocabulary';
-import { type CalendarDay, calendarDayOf, type DayNumber, dayNumberOf } from '../calendar-day.ts';
+import { type CalendarDay, calendarDayOf, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
 import { holidayOn } from '../holidays.ts';
 import {
+  clockTimeOf,
   instantOf,
-  localMinuteOf,
   MINUTES_A_DAY,
   minutesOf,
   type WallMinute,
@@ -11,7 +11,7 @@ import {
 } from '../zone-clock.ts';
 import { agreeOn, layStrokes, type Stretch, type Stroke, strokesOf } from './day-line.ts';
 import type { OsmHours } from './osm-hours.ts';
-import { type HolidayLookup, needsHolidays, type RuleTest, readRuleTest } from './rule-test.ts';
+import { type HolidayLookup, type RuleTest, readRuleTest } from './rule-test.ts';
 
 /** When a value is asked about, and what is known besides. */
 export interface OsmWindow {
@@ -49,7 +49,6 @@ interface ReadRule {
   test: RuleTest;
   /** It takes the place of what was said of its days. */
   replaces: boolean;
-  needsHolidays: boolean;
   own: readonly Stroke[];
   after: readonly Stroke[];
 }
@@ -63,16 +62,9 @@ interface ReadHours {
 /** Which rules hold on a day: a 1 or 0 for each. */
 type Holding = string;
 
-/** What holidays are taken to be where they are not known. */
-interface Guess {
-  public: boolean;
-  school: boolean;
-}
-
-const GUESSES: readonly Guess[] = [false, true].flatMap((isPublic) =>
-  [false, true].map((isSchool) => ({ public: isPublic, school: isSchool })),
-);
 const LINES_REMEMBERED = 1_000;
+/** No clock changes twice within so many days. */
+const STEADY_DAYS = 14;
 const read = new WeakMap<OsmHours, ReadHours>();
 
 /**
@@ -86,7 +78,7 @@ export function evaluateOsm(hours: OsmHours, window: OsmWindow): { intervals: Os
   const [start, end] = [wallMinuteFrom(window.from), wallMinuteFrom(window.to)];
   const joined: Hours[] = [];
   const [first, last] = [Math.floor(start / MINUTES_A_DAY), Math.floor((end - 1) / MINUTES_A_DAY)];
-  const almanac = new Almanac(known, readHolidays(window));
+  const almanac = new Almanac(known, guessesFor(window));
   for (let day = first; day <= last; day++) {
     const midnight = day * MINUTES_A_DAY;
     for (const { from, to, state, comment } of almanac.lineOf(day)) {
@@ -99,7 +91,7 @@ export function evaluateOsm(hours: OsmHours, window: OsmWindow): { intervals: Os
       if (span.from < span.to) append(span, joined);
     }
   }
-  return { intervals: onRealClock(joined, timeZone).map(writeInterval) };
+  return { intervals: writeAll(onRealClock(joined, timeZone)) };
 }
 
 function readHours(hours: OsmHours): ReadHours {
@@ -107,7 +99,6 @@ function readHours(hours: OsmHours): ReadHours {
     test: readRuleTest(rule),
     // Closing hours are cut out of a day; other hours take its place.
     replaces: rule.join === 'replaces' && rule.state !== 'closed',
-    needsHolidays: needsHolidays(rule),
     ...strokesOf(rule),
   }));
   return { rules, lines: new Map() };
@@ -116,15 +107,13 @@ function readHours(hours: OsmHours): ReadHours {
 /** Tells of day after day what is said of it. */
 class Almanac {
   readonly #hours: ReadHours;
-  readonly #holidays: KnownHolidays;
-  readonly #needsHolidays: boolean;
+  readonly #guesses: readonly [Guess, ...Guess[]];
   #day: DayNumber | undefined;
   #holding: readonly Holding[] = [];
 
-  constructor(hours: ReadHours, holidays: KnownHolidays) {
+  constructor(hours: ReadHours, guesses: readonly [Guess, ...Guess[]]) {
     this.#hours = hours;
-    this.#holidays = holidays;
-    this.#needsHolidays = hours.rules.some((rule) => rule.needsHolidays);
+    this.#guesses = guesses;
   }
 
   lineOf(day: DayNumber): readonly Stretch[] {
@@ -141,11 +130,11 @@ class Almanac {
   /** Every way in which the rules may hold on a day: more than one where holidays are not known. */
   #holdingOn(day: DayNumber): readonly Holding[] {
     const date = calendarDayOf(day);
-    if (!this.#needsHolidays) return [this.#holdingWith(day, date, NO_HOLIDAYS)];
-    const lookup = this.#holidays.assuming(GUESSES[0] as Guess);
+    const [lookup, ...others] = this.#guesses;
+    lookup.isGuessing = false;
     const first = this.#holdingWith(day, date, lookup);
     if (!lookup.isGuessing) return [first];
-    return [...new Set(GUESSES.map((guess) => this.#holdingWith(day, date, this.#holidays.assuming(guess))))];
+    return [...new Set([first, ...others.map((other) => this.#holdingWith(day, date, other))])];
   }
 
   #holdingWith(day: DayNumber, date: CalendarDay, holidays: HolidayLookup): Holding {
@@ -174,46 +163,43 @@ class Almanac {
   }
 }
 
-const NO_HOLIDAYS: HolidayLookup = { isPublic: () => false, isSchool: () => false };
-
 /** `undefined` of a day of which it is not known. */
 type HolidayTest = (day: DayNumber) => boolean | undefined;
 
-class KnownHolidays {
-  readonly #isPublic: HolidayTest;
-  readonly #isSchool: HolidayTest;
-
-  constructor(isPublic: HolidayTest, isSchool: HolidayTest) {
-    this.#isPublic = isPublic;
-    this.#isSchool = isSchool;
-  }
-
-  /** Looks days up, and notes whether one had to be guessed. */
-  assuming(guess: Guess): HolidayLookup & { isGuessing: boolean } {
-    const lookup = {
-      isGuessing: false,
-      isPublic: (day: DayNumber) => settle(this.#isPublic(day), guess.public),
-      isSchool: (day: DayNumber) => settle(this.#isSchool(day), guess.school),
-    };
-    const settle = (known: boolean | undefined, guessed: boolean) => {
-      if (known === undefined) lookup.isGuessing = true;
-      return known ?? guessed;
-    };
-    return lookup;
-  }
+/** Looks days up, takes those that are not known to be holidays or not to be, and notes that it did. */
+interface Guess extends HolidayLookup {
+  isGuessing: boolean;
 }
 
-function readHolidays({ publicHolidays, schoolHolidays, holidays }: OsmWindow): KnownHolidays {
-  const publicDays = publicHolidays && new Set(publicHolidays.map(dayNumberOf));
-  const schoolSpans = schoolHolidays?.map(
-    ([from, through]) => [dayNumberOf(from), dayNumberOf(through)] as const,
-  );
-  return new KnownHolidays(
-    publicDays ? (day) => publicDays.has(day) : lookUp(holidays?.public),
-    schoolSpans
-      ? (day) => schoolSpans.some(([from, through]) => from <= day && day <= through)
-      : lookUp(holidays?.school),
-  );
+/** Every way in which days that are not known may be holidays. */
+function guessesFor(window: OsmWindow): [Guess, ...Guess[]] {
+  const isPublic = publicTest(window);
+  const isSchool = schoolTest(window);
+  const guess = (publicDay: boolean, schoolDay: boolean): Guess => {
+    const made: Guess = {
+      isGuessing: false,
+      isPublic: (day) => isPublic(day) ?? taken(publicDay),
+      isSchool: (day) => isSchool(day) ?? taken(schoolDay),
+    };
+    const taken = (guessed: boolean) => {
+      made.isGuessing = true;
+      return guessed;
+    };
+    return made;
+  };
+  return [guess(false, false), guess(false, true), guess(true, false), guess(true, true)];
+}
+
+function publicTest({ publicHolidays, holidays }: OsmWindow): HolidayTest {
+  if (!publicHolidays) return lookUp(holidays?.public);
+  const days = new Set(publicHolidays.map(dayNumberOf));
+  return (day) => days.has(day);
+}
+
+function schoolTest({ schoolHolidays, holidays }: OsmWindow): HolidayTest {
+  if (!schoolHolidays) return lookUp(holidays?.school);
+  const spans = schoolHolidays.map(([from, through]) => [dayNumberOf(from), dayNumberOf(through)] as const);
+  return (day) => spans.some(([from, through]) => from <= day && day <= through);
 }
 
 function lookUp(table: HolidayTable | undefined): HolidayTest {
@@ -231,24 +217,47 @@ function append(span: Hours, joined: Hours[]): void {
 
 /** Where a clock is put forward, times that it skips are read as if it had not been; hours that vanish are left out. */
 function onRealClock(hours: readonly Hours[], timeZone: string): Hours[] {
-  const onClock = (minute: WallMinute) => wallMinuteAt(instantOf(minute, timeZone), timeZone);
   const shown: Hours[] = [];
+  const onClock = (minute: WallMinute) => wallMinuteAt(instantOf(minute, timeZone), timeZone);
+  let [steadyFrom, steadyTo] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const span of hours) {
+    if (span.from < steadyFrom || steadyTo < span.to) [steadyFrom, steadyTo] = steadyAround(span, timeZone);
+    if (span.from >= steadyFrom && span.to <= steadyTo) {
+      shown.push(span);
+      continue;
+    }
     const [from, to] = [Math.max(onClock(span.from), shown.at(-1)?.to ?? -Infinity), onClock(span.to)];
     if (from < to) append({ ...span, from, to }, shown);
   }
   return shown;
 }
 
+/** A stretch of days around hours in which the clock does not change; nothing where it does. */
+function steadyAround({ from, to }: Hours, timeZone: string): [from: WallMinute, to: WallMinute] {
+  const start = (Math.floor(from / MINUTES_A_DAY) - 1) * MINUTES_A_DAY;
+  for (const days of [STEADY_DAYS, 3]) {
+    const end = start + days * MINUTES_A_DAY;
+    const length = (instantOf(end, timeZone) - instantOf(start, timeZone)) / 60_000;
+    if (to <= end && length === end - start) return [start, end];
+  }
+  return [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+}
+
 function wallMinuteFrom(text: string): WallMinute {
   return dayNumberOf(text.slice(0, 10)) * MINUTES_A_DAY + minutesOf(text.slice(11));
 }
 
-function writeInterval({ from, to, state, comment }: Hours): OsmInterval {
-  return { from: write(from), to: write(to), state, ...(comment ? { comment } : {}) };
-}
-
-function write(minute: WallMinute): string {
-  const { date, time } = localMinuteOf(minute);
-  return `${date}T${time}`;
+/** Writes hours; the date of a day is made once for all its hours. */
+function writeAll(hours: readonly Hours[]): OsmInterval[] {
+  let [day, date] = [Number.NaN, ''];
+  const write = (minute: WallMinute) => {
+    const now = Math.floor(minute / MINUTES_A_DAY);
+    if (now !== day) [day, date] = [now, dateOf(now)];
+    return `${date}T${clockTimeOf(minute - now * MINUTES_A_DAY)}`;
+  };
+  return hours.map(({ from, to, state, comment }) => {
+    const interval: OsmInterval = { from: write(from), to: write(to), state };
+    if (comment) interval.comment = comment;
+    return interval;
+  });
 }

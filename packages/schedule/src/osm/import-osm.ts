@@ -6,7 +6,7 @@ import type {
   TextLanguage,
   TimeBlock,
 } from '@onthaal/vocabulary';
-import { MINUTES_A_DAY } from '../zone-clock.ts';
+import { clockTimeOf, MINUTES_A_DAY } from '../zone-clock.ts';
 import { AFTER_MIDNIGHT, differsAfterMidnight } from './after-midnight.ts';
 import { NotSayable, selectorsFor } from './import-selectors.ts';
 import type { OsmRule, OsmSpan } from './osm-hours.ts';
@@ -117,7 +117,11 @@ function blocksFor(times: readonly OsmSpan[], kind: ReceptionKind): TimeBlock[] 
   return times.map(({ from, to, isOpenEnded }) => {
     if (isOpenEnded) throw new NotSayable('an end that is left open');
     if (to - from > MINUTES_A_DAY) throw new NotSayable('hours of more than a day');
-    return { opensAt: clock(from), closesAt: clock(to === MINUTES_A_DAY ? to : to % MINUTES_A_DAY), kind };
+    return {
+      opensAt: clockTimeOf(from),
+      closesAt: clockTimeOf(to === MINUTES_A_DAY ? to : to % MINUTES_A_DAY),
+      kind,
+    };
   });
 }
 
@@ -142,12 +146,7 @@ function without(block: TimeBlock, { from, to }: OsmSpan): TimeBlock[] {
   const own = minutesOfBlock(block);
   if (own.to <= from || to <= own.from) return [block];
   return [
-    ...(own.from < from ? [{ ...block, closesAt: clock(from) }] : []),
-    ...(to < own.to ? [{ ...block, opensAt: clock(to) }] : []),
+    ...(own.from < from ? [{ ...block, closesAt: clockTimeOf(from) }] : []),
+    ...(to < own.to ? [{ ...block, opensAt: clockTimeOf(to) }] : []),
   ];
-}
-
-function clock(minute: number): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

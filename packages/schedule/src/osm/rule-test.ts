@@ -44,11 +44,6 @@ export function readRuleTest(rule: OsmRule): RuleTest {
   };
 }
 
-/** Whether what a rule says depends on holidays. */
-export function needsHolidays({ days = [], holidays = [] }: OsmRule): boolean {
-  return holidays.length > 0 || days.some(({ kind }) => kind !== 'weekdays');
-}
-
 function anyOf(tests: readonly RuleTest[]): RuleTest {
   if (tests.length === 1) return tests[0] as RuleTest;
   return (number, day, holidays) => {

@@ -1,4 +1,5 @@
 // `npm run bench [name]`: measures, prints, and fails where a goal is missed. What begins with -- is for a bench.
+import { benchHours } from './hours/run.ts';
 import { benchReads } from './reads/run.ts';
 import { benchSearch } from './search/run.ts';
 import { benchSearchLatency } from './search-latency/run.ts';
@@ -6,6 +7,7 @@ import { benchSearchService } from './search-service/run.ts';
 import { benchUseful } from './useful/run.ts';
 
 const benches: Record<string, () => Promise<boolean>> = {
+  hours: benchHours,
   reads: benchReads,
   useful: benchUseful,
   search: benchSearch,

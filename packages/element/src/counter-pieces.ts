@@ -46,6 +46,11 @@ export function lighthouse(groups: readonly LighthouseGroup[]): TemplateResult |
   )}</div>`;
 }
 
+/** Whether those of a group may answer now: they are named before anything else, the others at the end. */
+export function isNear({ reach }: LighthouseGroup): boolean {
+  return reach !== 'other';
+}
+
 /** A name with the number to call, or that leads to a website. */
 export function contactLink({ name, telephone, url }: LighthouseContact): TemplateResult {
   if (telephone) return html`${name} ${phoneLink(telephone)}`;

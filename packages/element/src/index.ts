@@ -1,5 +1,12 @@
 export { controls, states } from '@onthaal/theme';
-export { contactLink, type LighthouseContact, lighthouse, phoneLink, stateBlock } from './counter-pieces.ts';
+export {
+  contactLink,
+  isNear,
+  type LighthouseGroup,
+  lighthouse,
+  phoneLink,
+  stateBlock,
+} from './counter-pieces.ts';
 export { writeDate } from './dates.ts';
 export { define } from './define.ts';
 export { heading } from './heading.ts';

@@ -1,5 +1,6 @@
 import {
   heading,
+  isNear,
   lighthouse,
   MinuteClock,
   OnthaalElement,
@@ -105,7 +106,6 @@ export class ContactCardElement extends OnthaalElement<Messages> {
     const hoursUrl = card.contactPoints.find((point) => point.hoursUrl)?.hoursUrl;
     const kind = messages.counterKind[card.kind];
     const reach = receives ? [] : describeReach(chain, glance, this.#reader);
-    const isNear = ({ reach: when }: { reach: string }) => when !== 'other';
     // A counter that stopped has no rows: its numbers would send people to a closed door.
     return html`${heading(this.headingLevel, municipality.houseName)}
       ${name === municipality.houseName ? nothing : html`<p class="counter">${name}</p>`}

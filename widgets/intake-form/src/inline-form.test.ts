@@ -1,4 +1,5 @@
 import { faultsOf, place, wordsOf } from '@onthaal/testing';
+import type { OpeningHours } from '@onthaal/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { fillIn, find, has, IntakeService, markup, review, shown, tick, write } from './hands.testing.ts';
 import './index.ts';
@@ -167,4 +168,28 @@ describe('looking back', () => {
     const phone = element.shadowRoot?.activeElement as HTMLInputElement;
     expect([phone.id, phone.value]).toEqual(['phone', '0470 12 34 56']);
   });
+});
+
+test('while nobody surely receives, who answers now stands above the questions, and the others below', async () => {
+  const element = await shown();
+  const [near, others] = [...(element.shadowRoot?.querySelectorAll('[part=fallback]') ?? [])];
+  expect(near?.textContent).toContain('Nu bereikbaar');
+  expect(near?.textContent).toContain('106');
+  const question = find(element, '#question');
+  expect(near?.compareDocumentPosition(question)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(others).toBeUndefined();
+});
+
+test('while the counter surely receives, the form names nobody else', async () => {
+  const always: OpeningHours = {
+    status: 'known',
+    timeZone: 'Europe/Brussels',
+    schedule: {
+      rules: [{ blocks: [{ opensAt: '00:00', closesAt: '24:00', kind: 'walk-in' }] }],
+      exceptions: [],
+    },
+  };
+  service.opens({ counter: { id: 'sociaal-infopunt', name: 'Sociaal infopunt', hours: always } });
+  const element = await shown();
+  expect(has(element, '[part=fallback]')).toBe(false);
 });

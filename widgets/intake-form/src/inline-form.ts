@@ -1,5 +1,5 @@
 import { controls, heading, lighthouse, type OnthaalElement, writeDate } from '@onthaal/element';
-import { describeReach } from '@onthaal/schedule';
+import { describeReach, openingStateAt, surelyReceives } from '@onthaal/schedule';
 import type { IntakeFormView, IntakeReceipt } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Answers, type Field, noAnswers, type Problems, problemsOf, storyOf } from './answers.ts';
@@ -97,6 +97,7 @@ export class InlineForm {
         isKept: this.#isKept,
         wasRestored: this.#wasRestored,
         isDemonstration: view.isDemonstration,
+        reach: this.#reachMeanwhile,
       }),
     ];
   }
@@ -131,10 +132,21 @@ export class InlineForm {
 
   /** Whom one can reach without the form: the counter, and who answers when it does not. */
   #renderContacts(title: string) {
+    return html`<p>${title}</p>${lighthouse(this.#reach)}`;
+  }
+
+  get #reach() {
     const { counter, fallbackContacts, holidays } = this.#view;
     const chain = counter?.telephone ? [counter, ...fallbackContacts] : fallbackContacts;
     const reader = { words: this.#messages.state, language: this.#host.language, writeDate };
-    return html`<p>${title}</p>${lighthouse(describeReach(chain, { instant: new Date(), holidays }, reader))}`;
+    return describeReach(chain, { instant: new Date(), holidays }, reader);
+  }
+
+  /** Those to name beside the form while nobody surely receives at the counter. */
+  get #reachMeanwhile() {
+    const { counter, holidays } = this.#view;
+    const receives = counter && surelyReceives(openingStateAt(counter.hours, new Date(), holidays));
+    return receives ? [] : this.#reach;
   }
 
   get #paper(): Sheet {

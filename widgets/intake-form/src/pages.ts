@@ -1,3 +1,4 @@
+import { isNear, type LighthouseGroup, lighthouse } from '@onthaal/element';
 import type { IntakeReceipt, Language } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Field, fieldsOf } from './answers.ts';
@@ -16,16 +17,25 @@ export function writingPage(
     isKept,
     wasRestored,
     isDemonstration,
-  }: { isKept: boolean; wasRestored: boolean; isDemonstration: boolean },
+    reach,
+  }: {
+    isKept: boolean;
+    wasRestored: boolean;
+    isDemonstration: boolean;
+    /** Who can be reached meanwhile: whoever may answer now stands above the questions, the others below. */
+    reach: readonly LighthouseGroup[];
+  },
 ): TemplateResult {
   const { messages, desk, answers } = sheet;
   return html`<p>${messages.intro(desk)} <strong>${messages.danger}</strong></p>
+    ${lighthouse(reach.filter(isNear))}
     ${isDemonstration ? html`<p class="note">${messages.demonstration}</p>` : nothing}
     ${wasRestored ? html`<p class="note">${messages.draftFound} ${button('forget', messages.deleteDraft)}</p>` : nothing}
     ${problemSummary(sheet)}
     ${fieldsOf(answers).map((field) => question(field, sheet))}
     <label class="choice"><input type="checkbox" name="keep" .checked=${isKept} /><span>${messages.keepDraft}</span></label>
-    <button part="button" class="button">${messages.toReview}</button>`;
+    <button part="button" class="button">${messages.toReview}</button>
+    ${lighthouse(reach.filter((group) => !isNear(group)))}`;
 }
 
 function problemSummary(sheet: Sheet) {

@@ -1,6 +1,7 @@
 import {
   contactLink,
   heading,
+  isNear,
   lighthouse,
   MinuteClock,
   OnthaalElement,
@@ -115,7 +116,6 @@ export class OpeningHoursElement extends OnthaalElement<Messages> {
       return html`<p class="line" part="state" aria-label=${title} role="group"><strong class="first ${line.mark}">${line.first}</strong>
         ${line.second && `· ${line.second}`} ${nearest && html`· ${nearest.title}: ${nearest.contacts.map(contactLink)}`}</p>`;
     }
-    const isNear = ({ reach: when }: { reach: string }) => when !== 'other';
     return html`${heading(this.headingLevel, title)}
       ${stateBlock(line, state.state === 'unknown' ? html`<p>${messages.unknownAdvice}</p>` : nothing)}
       ${lighthouse(reach.filter(isNear))}

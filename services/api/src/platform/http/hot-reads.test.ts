@@ -45,6 +45,20 @@ it('makes room by forgetting what was kept longest ago', async () => {
   ]);
 });
 
+it('forgets everything at midnight where the municipalities are, and not before', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T22:58:30Z'), toFake: ['Date'] });
+  const hot = new HotReads();
+  await keep(hot, '/a', 'a');
+  expect(isKept(hot, '/a')).toBe(true);
+  vi.setSystemTime(new Date('2026-11-22T22:59:59.999Z'));
+  expect(isKept(hot, '/a')).toBe(true);
+  vi.setSystemTime(new Date('2026-11-22T23:00:00Z'));
+  expect(isKept(hot, '/a')).toBe(false);
+  await keep(hot, '/a', 'a');
+  expect(isKept(hot, '/a')).toBe(true);
+  vi.useRealTimers();
+});
+
 it('does not keep answers by addresses of any length', async () => {
   const hot = new HotReads();
   const longest = `/${'x'.repeat(1023)}`;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { localMinuteAt } from '@onthaal/schedule';
+import { BELGIAN_TIME_ZONE, type LocalDate } from '@onthaal/vocabulary';
 
 const compressWithBrotli = promisify(brotliCompress);
 const compressWithGzip = promisify(gzip);
@@ -29,6 +31,7 @@ interface KeepOptions {
 
 type Kept = Partial<Record<Encoding, Variant>> & { identity: Variant; size: number };
 
+const MINUTE = 60_000;
 const MOST_BYTES = 192 * 1024 * 1024;
 const LONGEST_ADDRESS = 1024;
 /** What an answer weighs besides its bytes: its address and its headers, about. */
@@ -39,13 +42,16 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|ld\+json|manife
 /**
  * Answers to public reads, whole and compressed, in front of everything else.
  *
- * A public read is a pure function of its address and the content's version, so the answer can be kept until that
- * version changes. What was kept longest ago makes room when there is too much.
+ * A public read is a pure function of its address, the content's version and the date where the municipalities are: a
+ * page names the days to come. So the answer can be kept until one of these changes. What was kept longest ago makes
+ * room when there is too much.
  */
 export class HotReads {
   readonly #kept = new Map<string, Kept>();
   #bytes = 0;
   #age = 0;
+  #date = dateAt(Date.now());
+  #nextLook = 0;
 
   /** Grows whenever everything is forgotten: an answer that was begun at another age is not kept. */
   get age(): number {
@@ -54,6 +60,7 @@ export class HotReads {
 
   /** Answers from what is kept. False when there is nothing: somebody else must answer. */
   answer({ url, rawHeaders }: IncomingMessage, response: ServerResponse): boolean {
+    this.#forgetYesterday();
     const kept = this.#kept.get(url as string);
     if (!kept) return false;
     let accepted = '';
@@ -92,6 +99,15 @@ export class HotReads {
     this.#age += 1;
   }
 
+  #forgetYesterday(): void {
+    const now = Date.now();
+    if (now < this.#nextLook) return;
+    this.#nextLook = now - (now % MINUTE) + MINUTE;
+    const date = dateAt(now);
+    if (date !== this.#date) this.clear();
+    this.#date = date;
+  }
+
   #store(address: string, kept: Kept): void {
     this.#bytes += kept.size - (this.#kept.get(address)?.size ?? 0);
     this.#kept.delete(address);
@@ -102,6 +118,10 @@ export class HotReads {
       this.#bytes -= size;
     }
   }
+}
+
+function dateAt(instant: number): LocalDate {
+  return localMinuteAt(new Date(instant), BELGIAN_TIME_ZONE).date;
 }
 
 function choose(kept: Kept, accepted: string): Variant {

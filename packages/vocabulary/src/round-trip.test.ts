@@ -224,7 +224,15 @@ const examples: Record<string, { schema: z.ZodType; example: unknown }> = {
       reception: { nl: 'Aan de balie wijst iemand u de weg.' },
       bring: { nl: 'Uw identiteitskaart' },
       partners: [{ name: { nl: 'VDAB' }, note: { nl: 'Op afspraak' }, hours, organisation: 'vdab' }],
-      stops: [{ id: 'kerk', name: { nl: 'Aan de kerk' }, address, geo: { latitude: 50.88, longitude: 3.24 }, hours }],
+      stops: [
+        {
+          id: 'kerk',
+          name: { nl: 'Aan de kerk' },
+          address,
+          geo: { latitude: 50.88, longitude: 3.24 },
+          hours,
+        },
+      ],
       homeVisits: { who: { nl: 'Wie 80 is of ouder' }, howToAsk: { nl: 'Bel ons' } },
       organisation: 'ocmw',
       fallbackContacts: [fallback],

@@ -9,6 +9,13 @@ export function isOverNewYear(from: OsmDate, through: OsmDate): boolean {
   return placeOf(through)[1] < placeOf(from)[0];
 }
 
+/** Whether it depends on the year which end of a range comes first, and as a rule it is the last one. */
+export function isUnclear(from: OsmDate, through: OsmDate): boolean {
+  if (from.kind === 'easter' && through.kind === 'easter') return false;
+  const [first, last] = [placeOf(from), placeOf(through)];
+  return last[0] + last[1] < first[0] + first[1] && !isOverNewYear(from, through);
+}
+
 const MONTH = 31;
 const FIRST_EASTER = 2 * MONTH + 22;
 const LAST_EASTER = 3 * MONTH + 25;

@@ -1,4 +1,5 @@
-import { isOverNewYear } from './date-order.ts';
+import { isOverNewYear, isUnclear } from './date-order.ts';
+import { firstDay, lastDay } from './date-test.ts';
 import type { OsmDate, OsmDates, OsmWeeks, OsmYears } from './osm-hours.ts';
 import { readDayOffset, readNth } from './read-days.ts';
 import type { TokenReader } from './token-reader.ts';
@@ -184,11 +185,10 @@ function endAfter(from: OsmDate, last: OsmDate): OsmDate {
 
 function checkOrder(reader: TokenReader, dates: OsmDates): OsmDates {
   const { from, through } = dates;
-  const isBackwards =
-    from.year &&
-    through.year &&
-    (from.year > through.year || (from.year === through.year && isOverNewYear(from, through)));
-  if (isBackwards) reader.refuse('the dates run backwards');
+  if (from.year && through.year) {
+    const [first, last] = [firstDay(from, from.year), lastDay(through, through.year)];
+    if (first !== undefined && last !== undefined && first > last) reader.refuse('the dates run backwards');
+  } else if (isUnclear(from, through)) reader.leave('it depends on the year which of two dates comes first');
   return dates;
 }
 

@@ -37,6 +37,7 @@ function isTimeAfterComma(reader: TokenReader): boolean {
 }
 
 function readSpan(reader: TokenReader): OsmSpan[] {
+  const start = reader.peek();
   const from = readTime(reader, DAY - 1);
   if (reader.accept('+')) return [openEnded(from)];
   if (!reader.accept('-')) {
@@ -45,6 +46,8 @@ function readSpan(reader: TokenReader): OsmSpan[] {
   }
   const end = reader.peek();
   let to = readTime(reader, LATEST);
+  // `4-10 pm` may begin in the night or in the afternoon.
+  if (start.isHalfDay !== end.isHalfDay) reader.refuse('am or pm is missing', start.isHalfDay ? end : start);
   if (to <= from) to += DAY;
   if (to > LATEST) reader.refuse('a span ends at midnight of the next day at the latest', end);
   if (reader.accept('/')) readInterval(reader);

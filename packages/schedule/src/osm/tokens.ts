@@ -7,6 +7,8 @@ export interface Token {
   readonly value: number;
   /** Where it begins, from 0. */
   readonly at: number;
+  /** An hour of which it was said whether it is before noon. */
+  readonly isHalfDay?: true;
 }
 
 export type TokenType =
@@ -52,7 +54,7 @@ const LONG_MONTHS = [
 ];
 
 /** Every word of the language, and the English ones that people write instead. */
-const WORDS = new Map<string, Pick<Token, 'type' | 'value'>>([
+const WORDS = new Map<string, Pick<Token, 'type' | 'text' | 'value'>>([
   ...OSM_WEEKDAYS.flatMap((name, value) => {
     const long = LONG_WEEKDAYS[value] as string;
     return wordsFor([name, long.slice(0, 3), long], 'weekday', value);
@@ -62,6 +64,8 @@ const WORDS = new Map<string, Pick<Token, 'type' | 'value'>>([
   ...OSM_MONTHS.flatMap((name, place) => wordsFor([name, LONG_MONTHS[place] as string], 'month', place + 1)),
   ...wordsFor(['sept'], 'month', 9),
   ...wordsFor(['ph', 'sh'], 'holiday', 0),
+  ...wordsFor(['to', 'till', 'until', 'through'], '-', 0),
+  ...wordsFor(['and'], ',', 0),
   ...wordsFor(['open', 'closed', 'off', 'unknown'], 'state', 0),
   ...wordsFor(['week'], 'week', 0),
   ...wordsFor(['day', 'days'], 'days', 0),
@@ -74,6 +78,8 @@ const ALWAYS = /24\s*\/\s*7(?!\d)/y;
 const DIGITS = /\d+/y;
 const COMMENT = /"([^"]*)"/y;
 const WORD = /(\p{L}+)\.?/uy;
+const HOLIDAYS = /(public|school)[ _]holidays?(?!\p{L})/iuy;
+const HALF_DAY = /([ap])(?:\.m\.|m)(?!\p{L})/iuy;
 /** What many write without the quotation marks of a comment. */
 const BY_APPOINTMENT =
   /(?:(?:by|on)[ _]appointment|op[ _]afspraak|sur[ _]rendez[ _-]vous|nach[ _]vereinbarung)(?!\p{L})/iuy;
@@ -95,7 +101,7 @@ export function tokensOf(text: string): Token[] {
     at += length;
   };
   while (at < text.length) {
-    const afterNumber = tokens.at(-1)?.type === 'number' && /\d/.test(text[at - 1] ?? '');
+    const afterNumber = tokens.at(-1)?.type === 'number' && /[\d\s]/.test(text[at - 1] ?? '');
     const space = match(SPACE);
     if (space) {
       at += space[0].length;
@@ -128,6 +134,17 @@ export function tokensOf(text: string): Token[] {
       add('comment', (comment[1] as string).trim(), { length: comment[0].length });
       continue;
     }
+    const holidays = match(HOLIDAYS);
+    if (holidays) {
+      add('holiday', holidays[1]?.toLowerCase() === 'public' ? 'ph' : 'sh', { length: holidays[0].length });
+      continue;
+    }
+    const half = match(HALF_DAY);
+    if (half && afterNumber) {
+      sayHalf(tokens, half[1]?.toLowerCase() === 'p');
+      at += half[0].length;
+      continue;
+    }
     const appointment = match(BY_APPOINTMENT)?.[0];
     if (appointment) {
       add('comment', appointment.replaceAll('_', ' '), { length: appointment.length });
@@ -138,7 +155,7 @@ export function tokensOf(text: string): Token[] {
       const [whole, letters = ''] = word;
       const known = WORDS.get(letters.toLowerCase());
       if (!known) throw new OsmProblem('invalid', `"${letters}" is no word of opening_hours`, at);
-      add(known.type, letters.toLowerCase(), { value: known.value, length: whole.length });
+      add(known.type, known.text, { value: known.value, length: whole.length });
       continue;
     }
     if (afterNumber && text[at] === '.' && !/\d/.test(text[at + 1] ?? '')) {
@@ -154,18 +171,34 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** `9 pm` and `9:30 pm`: makes the hour that was read last one of twenty-four. */
+function sayHalf(tokens: Token[], isAfternoon: boolean): void {
+  const place = tokens.at(-2)?.text === ':' ? tokens.length - 3 : tokens.length - 1;
+  const hour = tokens[place];
+  if (hour?.type !== 'number' || hour.value < 1 || hour.value > 12 || hour.isHalfDay)
+    throw new OsmProblem('invalid', 'before or after noon there are twelve hours', hour?.at ?? 0);
+  tokens[place] = { ...hour, value: (hour.value % 12) + (isAfternoon ? 12 : 0), isHalfDay: true };
+}
+
 function signAt(text: string, at: number): string | undefined {
   if (text.startsWith('||', at)) return '||';
   const sign = text[at] as string;
   if (DASHES.test(sign)) return '-';
   if (sign === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) return ':';
+  if (sign === '&') return ',';
   return '-+:;,[]()/'.includes(sign) ? sign : undefined;
 }
 
 function wordsFor(
   words: readonly string[],
-  type: TokenType,
+  type: TokenType | '-' | ',',
   value: number,
-): [string, Pick<Token, 'type' | 'value'>][] {
-  return words.map((word) => [word.toLowerCase(), { type, value }]);
+): [string, Pick<Token, 'type' | 'text' | 'value'>][] {
+  return words.map((name) => {
+    const word = name.toLowerCase();
+    return [
+      word,
+      type === '-' || type === ',' ? { type: 'sign', text: type, value } : { type, text: word, value },
+    ];
+  });
 }

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { type BuildOptions, build, type OutputChunk } from 'rolldown';
 import { leaveNoGlobal } from './leave-no-global.ts';
+import { leaveNoMarkup } from './leave-no-markup.ts';
 import { leaveOut } from './leave-out.ts';
 import { noticesOf } from './notices.ts';
 import { ownWords } from './own-words.ts';
@@ -17,7 +18,7 @@ const source = join(import.meta.dirname, '../src');
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
 const options: BuildOptions & { transform: object } = {
   platform: 'browser',
-  plugins: [ownWords(), tightenTemplates(), leaveNoGlobal()],
+  plugins: [ownWords(), tightenTemplates(), leaveNoGlobal(), leaveNoMarkup()],
   transform: { target: 'es2022' },
 };
 

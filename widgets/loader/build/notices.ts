@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputChunk } from 'rolldown';
 
@@ -15,9 +15,15 @@ export function noticesOf(chunks: readonly Pick<OutputChunk, 'modules'>[]): stri
     .sort()
     .map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-      if (!licence) throw new Error(`${name} has no licence to pass on`);
-      return `${name} ${version}\n\n${readFileSync(join(folder, licence), 'utf8').trim()}\n`;
+      return `${name} ${version}\n\n${readFileSync(licenceIn(folder, name), 'utf8').trim()}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Where the licence of a package is; of one whose package left it out, the text of its repository. */
+function licenceIn(folder: string, name: string): string {
+  const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  const ours = join(import.meta.dirname, 'licences', `${name}.txt`);
+  if (!licence && !existsSync(ours)) throw new Error(`${name} has no licence to pass on`);
+  return licence ? join(folder, licence) : ours;
 }

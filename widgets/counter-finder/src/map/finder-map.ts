@@ -1,0 +1,225 @@
+import type { OnthaalElement } from '@onthaal/element';
+import type { GeoPoint, Language, Village } from '@onthaal/vocabulary';
+import {
+  DivIcon,
+  DomEvent,
+  LatLngBounds,
+  LayerGroup,
+  Map as LeafletMap,
+  Marker,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import type { Sighting } from '../sightings.ts';
+import { mapStyles } from './map-styles.ts';
+import { type MapWords, mapWords } from './map-words.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(mapStyles);
+
+/** Where a single point is shown: near enough to see its street. */
+const CLOSEST = 15;
+/** Room for the marks, their names, the buttons in the corner and the source. */
+const ROOM = {
+  paddingTopLeft: [50, 25] as [number, number],
+  paddingBottomRight: [65, 55] as [number, number],
+};
+/** Buttons lie over names, wherever they stand. */
+const ABOVE = 1e4;
+/** What stands on a map only stands there: its buttons are buttons of their own. */
+const STILL = { keyboard: false, interactive: false };
+
+/** Whose map it is, and what lies below the marks. */
+export interface MapSetting {
+  host: Pick<OnthaalElement, 'shadowRoot'>;
+  language: Language;
+  villages: readonly Village[];
+  /** The address of the tiles, where there are any. */
+  tiles: string | undefined;
+}
+
+/** A place on the map, with the entries of the list that are there. */
+interface Mark {
+  geo: GeoPoint;
+  /** From 0, in the order of the list. */
+  numbers: readonly number[];
+  items: readonly HTMLElement[];
+}
+
+/**
+ * The points of the list on a map: a button for each place, with the numbers they have in the list, that leads there.
+ *
+ * Without tiles the marks stand on plain ground with the names of the villages, and nothing is fetched.
+ */
+export class FinderMap {
+  readonly #root: ShadowRoot;
+  readonly #words: MapWords;
+  readonly #map: LeafletMap;
+  readonly #source = document.createElement('p');
+  readonly #marks = new LayerGroup();
+  #fitted = '';
+  #drawn = '';
+
+  /** @throws Error when there is no place for it. */
+  constructor({ host: { shadowRoot }, language, villages, tiles }: MapSetting) {
+    const frame = shadowRoot?.querySelector('.map');
+    if (!shadowRoot || !frame) throw new Error('There is no place for the map');
+    this.#root = shadowRoot;
+    this.#words = mapWords[language];
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    const ground = document.createElement('div');
+    ground.className = 'ground';
+    ground.role = 'group';
+    ground.ariaLabel = this.#words.map;
+    this.#source.className = 'source';
+    frame.append(ground, this.#zoomButtons(), this.#source);
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#map = new LeafletMap(ground, {
+      // What these write is HTML, which a strict policy refuses; ours stand beside the ground.
+      zoomControl: false,
+      attributionControl: false,
+      // The page is scrolled over the map, too.
+      scrollWheelZoom: false,
+      // Pictures are sharpest at their own size; plain ground has none.
+      zoomSnap: tiles ? 1 : 0.25,
+      zoomAnimation: !isCalm,
+      fadeAnimation: false,
+      maxZoom: 18,
+      minZoom: 7,
+    });
+    this.#marks.addTo(this.#map);
+    new ResizeObserver(() => this.#map.invalidateSize()).observe(ground);
+    this.#fit(villages.map(({ geo }) => geo));
+    if (tiles) void this.#lay(tiles, villages);
+    else this.#name(villages);
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('ol>li')];
+  }
+
+  /** Marks points in the order of the list, and where the visitor is. */
+  show(sightings: readonly Sighting[], from: GeoPoint | undefined): void {
+    const items = this.#items;
+    const places = new Map<string, { geo: GeoPoint; numbers: number[] }>();
+    sightings.forEach(({ point: { geo } }, at) => {
+      if (!geo) return;
+      const key = `${geo.latitude} ${geo.longitude}`;
+      const place = places.get(key) ?? { geo, numbers: [] };
+      place.numbers.push(at);
+      places.set(key, place);
+    });
+    const marks = [...places.values()].map(({ geo, numbers }) => ({
+      geo,
+      numbers,
+      items: numbers.flatMap((at) => items[at] ?? []),
+    }));
+    this.#draw(marks, from);
+    const points = [...[...places.values()].map(({ geo }) => geo), ...(from ? [from] : [])];
+    if (points.length > 0) this.#fit(points);
+  }
+
+  /** Draws anew only what is new: a mark that has the focus keeps it. */
+  #draw(marks: readonly Mark[], from: GeoPoint | undefined): void {
+    const drawn = JSON.stringify([from, marks.map((mark) => [mark.geo, nameOf(mark)])]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#marks.clearLayers();
+    for (const mark of marks) this.#mark(mark.geo, this.#button(mark), ABOVE);
+    if (from) this.#mark(from, label('you', this.#words.you));
+  }
+
+  #button(mark: Mark): HTMLElement {
+    const { numbers } = mark;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = numbersOn(numbers);
+    button.ariaLabel = nameOf(mark);
+    // The entries of a list are used again for others: which one it is now, the number says.
+    button.addEventListener('click', () => this.#items[numbers[0] ?? 0]?.focus());
+    DomEvent.disableClickPropagation(button);
+    return button;
+  }
+
+  #mark({ latitude, longitude }: GeoPoint, content: HTMLElement, zIndexOffset = 0): void {
+    const icon = new DivIcon({ html: content, className: 'mark', iconSize: [0, 0] });
+    this.#marks.addLayer(new Marker([latitude, longitude], { ...STILL, icon, zIndexOffset }));
+  }
+
+  /** Shows all of some places; once, so that the map stays where its reader moved it. */
+  #fit(places: readonly GeoPoint[]): void {
+    const key = JSON.stringify(places);
+    if (key === this.#fitted || places.length === 0) return;
+    this.#fitted = key;
+    const bounds = new LatLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
+    this.#map.fitBounds(bounds, { maxZoom: CLOSEST, ...ROOM, animate: false });
+  }
+
+  async #lay(address: string, villages: readonly Village[]): Promise<void> {
+    try {
+      const { openTiles } = await import('./finder-tiles.ts');
+      const { layer, attribution } = await openTiles(address);
+      layer.addTo(this.#map);
+      this.#source.replaceChildren(...credit(attribution));
+    } catch {
+      this.#name(villages);
+    }
+  }
+
+  /** Plain ground: the names of the villages say where one looks. */
+  #name(villages: readonly Village[]): void {
+    this.#source.textContent = this.#words.bare;
+    for (const { name, geo } of villages) {
+      const icon = new DivIcon({ html: label('village', name), className: 'mark', iconSize: [0, 0] });
+      new Marker([geo.latitude, geo.longitude], { ...STILL, icon }).addTo(this.#map);
+    }
+  }
+
+  #zoomButtons(): HTMLElement {
+    const buttons = document.createElement('div');
+    buttons.className = 'zoom';
+    const { zoomIn, zoomOut } = this.#words;
+    for (const [text, name, step] of [
+      ['+', zoomIn, 1],
+      ['−', zoomOut, -1],
+    ] as const) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = text;
+      button.ariaLabel = name;
+      button.addEventListener('click', () => this.#map.setZoom(this.#map.getZoom() + step));
+      buttons.append(button);
+    }
+    return buttons;
+  }
+}
+
+function label(className: string, text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.textContent = text;
+  return span;
+}
+
+/** What a mark is called: what can be seen on it, then the name and the state of each entry, as the list says them. */
+function nameOf({ items, numbers }: Mark): string {
+  return `${numbersOn(numbers)}. ${items.map(nameIn).join('; ')}`;
+}
+
+function numbersOn(numbers: readonly number[]): string {
+  return numbers.map((at) => at + 1).join(', ');
+}
+
+function nameIn(item: HTMLElement): string {
+  return [...item.querySelectorAll('.title,.first')]
+    .map((part) => part.textContent?.trim().replace(/\s+/g, ' '))
+    .join(', ');
+}
+
+/** Who made the map; those who draw OpenStreetMap are named with the way to their licence. */
+function credit(attribution: string): (Node | string)[] {
+  if (!/openstreetmap/i.test(attribution)) return [attribution];
+  const link = document.createElement('a');
+  link.href = 'https://www.openstreetmap.org/copyright';
+  link.textContent = '© OpenStreetMap';
+  const others = attribution.replace(/©?\s*openstreetmap(?: contributors)?/i, '').trim();
+  return others ? [`${others} `, link] : [link];
+}

@@ -1,0 +1,18 @@
+import { states } from '@onthaal/element';
+
+export const styles = `${states}
+.onthaal{overflow-wrap:anywhere}
+button,select,summary{min-block-size:2.75em;padding:.6em .7em;border-radius:var(--_radius)}
+button,summary{inline-size:100%;font:inherit;color:inherit;border:1px solid var(--_line);background:var(--_soft);cursor:pointer}
+:is(button,summary):hover{border-color:currentColor}
+details{margin-block:.6em}
+.note{margin-block:0 1em}
+.count,.title{font-weight:700}
+.count{margin-block:.6em .4em}
+.title span{display:block;font-weight:400}
+.pair{display:grid;gap:1em;align-items:start}
+li{padding-block:.8em;border-block-start:1px solid var(--_line)}
+p.first{padding-inline-start:1.1em;font-size:1em}
+p.first::before{margin-inline-start:-1.1em}
+@media print{details,button,.map{display:none}}
+`;

@@ -1,0 +1,3 @@
+import { remote } from '@onthaal/config/remote';
+
+export default remote();

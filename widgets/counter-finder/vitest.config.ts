@@ -1,0 +1,3 @@
+import { browserTests } from '@onthaal/config/vitest';
+
+export default await browserTests();

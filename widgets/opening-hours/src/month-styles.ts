@@ -7,7 +7,7 @@ export const monthStyles = `
 .month small{display:none;font-size:.8em;line-height:1.3}
 .month td:not([data-date]){border-color:#0000;cursor:auto}
 .month [aria-current] .number{font-weight:700;text-decoration:underline}
-[aria-selected=true]{box-shadow:inset 0 0 0 .15em currentColor}
+[aria-selected=true]:not(:focus-visible){outline:.15em solid;outline-offset:-.15em}
 .number::before,.number::after{display:inline-block;inline-size:.6em;block-size:.6em;border:.14em solid;border-radius:50%;forced-color-adjust:none}
 .number.unknown::before{border-style:dashed}
 .number.open::before,.number.unknown::before{content:""}

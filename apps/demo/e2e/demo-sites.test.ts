@@ -6,7 +6,7 @@ import { becomeReady, intakeFrame, widget, wordsOf } from './widgets.ts';
 import { layoutShiftOf } from './witness.ts';
 
 const WEEK =
-  /^.*Maandag (?<hours>9 – 11.30 uur 13.30 – 16.30 uur) Dinsdag \k<hours> Woensdag \k<hours> Donderdag \k<hours> Vrijdag \k<hours> Zaterdag gesloten Zondag gesloten/;
+  /^.*Maandag (?<hours>9 tot 11.30 uur 13.30 tot 16.30 uur) Dinsdag \k<hours> Woensdag \k<hours> Donderdag \k<hours> Vrijdag \k<hours> Zaterdag gesloten Zondag gesloten/;
 
 for (const [id, { house, card }] of Object.entries(TOWNS)) {
   test(`the site of ${id} shows the four widgets with its own data, and nothing else happens to it`, async ({

@@ -1,5 +1,13 @@
-import type { LocalDate, ReceptionKind, Schedule, ScheduleRule, TimeBlock } from '@onthaal/vocabulary';
-import { addDays, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
+import type {
+  DaySelector,
+  LocalDate,
+  ReceptionKind,
+  Schedule,
+  ScheduleRule,
+  TimeBlock,
+} from '@onthaal/vocabulary';
+import { addDays, calendarDayOf, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
+import { readSelector } from '../day-selector.ts';
 import { occurrencesOf } from '../rrule/expand.ts';
 import { instantOfWall, type Moment, SECONDS_A_DAY, wallAt } from '../rrule/moment.ts';
 import { type RecurrenceRule, readRule } from '../rrule/recurrence-rule.ts';
@@ -58,7 +66,7 @@ function readObject(object: HsdsSchedule, days: HsdsImportDays): ScheduleRule[] 
   const selectors = translateRule(rule, dayNumberOf(start)) ?? [
     { dates: datesOf({ rule, start: moment, first, last: last ?? days.through }) },
   ];
-  return onClock(times, { first, last, days }).flatMap(({ block, from, through }) =>
+  return onClock(times, { first, last, selectors, days }).flatMap(({ block, from, through }) =>
     selectors
       .filter(({ dates }) => dates?.length !== 0)
       .map((selector) => ({
@@ -124,12 +132,24 @@ interface OnClock {
 /** A block on the clock of the place: one for each stretch of days on which that is as far ahead of UTC. */
 function onClock(
   { block, ahead }: SaidTimes,
-  { first, last, days }: { first: LocalDate; last: LocalDate | undefined; days: HsdsImportDays },
+  {
+    first,
+    last,
+    selectors,
+    days,
+  }: {
+    first: LocalDate;
+    last: LocalDate | undefined;
+    selectors: readonly DaySelector[];
+    days: HsdsImportDays;
+  },
 ): OnClock[] {
   if (ahead === undefined) return [{ block, from: first, through: last }];
   const found: (OnClock & { shift: number })[] = [];
+  const tests = selectors.map(readSelector);
   const end = dayNumberOf(last ?? days.through);
   for (let day = dayNumberOf(first); day <= end; day++) {
+    if (!tests.some((test) => test(day, calendarDayOf(day), {}))) continue;
     const shift = aheadOn(day, block, days.timeZone) - ahead;
     const stretch = found.at(-1);
     if (stretch?.shift === shift) stretch.through = dateOf(day);

@@ -39,7 +39,11 @@ const rule = fc
     partsOf('YEARLY', { ...parts, BYDAY: numbered(52) }),
     partsOf('YEARLY', { ...parts, BYMONTH: months, BYMONTHDAY: monthDays, BYDAY: some(weekday) }),
     partsOf('YEARLY', { ...parts, BYYEARDAY: some(eitherSign(366), 5) }),
-    partsOf('YEARLY', { BYHOUR: parts.BYHOUR, BYWEEKNO: some(eitherSign(53)) }, some(weekday)),
+    partsOf(
+      'YEARLY',
+      { BYHOUR: parts.BYHOUR, BYWEEKNO: some(eitherSign(53)), WKST: some(weekday, 1) },
+      some(weekday),
+    ),
     partsOf('YEARLY', { ...parts, ...chosen, BYMONTH: months, BYDAY: some(weekday) }),
     partsOf('HOURLY', { BYMONTH: months, BYDAY: some(weekday), BYHOUR: parts.BYHOUR }),
   )

@@ -114,6 +114,13 @@ describe('clocks', () => {
     expect(opened(`${start}DURATION:P1D\nRRULE:FREQ=DAILY;COUNT=2`)).toEqual(['2026-03-27T12:00/12:00']);
   });
 
+  test('a day of 25 hours that began before the window still lasts into it', () => {
+    const window = { ...WINDOW, from: '2026-10-26T00:15', to: '2026-10-27T00:00' };
+    expect(opened('DTSTART:20261025T003000\nDURATION:P1D\nRRULE:FREQ=YEARLY', window)).toEqual([
+      '2026-10-26T00:15/00:30',
+    ]);
+  });
+
   test('a rule keeps to the clock of its own zone', () => {
     const text = 'DTSTART;TZID=America/New_York:20260307T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2';
     expect(opened(text)).toEqual(['2026-03-07T15:00/16:00', '2026-03-08T14:00/15:00']);
@@ -180,6 +187,16 @@ describe('where rrule-temporal says otherwise (docs/hours-disagreements.md)', ()
   test('dates that are left out still count', () => {
     const text = `${NINE}RRULE:FREQ=DAILY;COUNT=2\nEXDATE;TZID=Europe/Brussels:20260901T090000`;
     expect(opened(text)).toEqual(['2026-09-02T09:00/12:00']);
+  });
+
+  test('weeks begin when the rule says', () => {
+    // The first of January is a Thursday in 2026, then a Friday, and in 2028 a Saturday.
+    expect(dates('FREQ=YEARLY;BYWEEKNO=1;BYDAY=FR;WKST=FR', '20260101T090000')).toEqual([
+      '2026-01-02',
+      '2027-01-01',
+      '2027-12-31',
+    ]);
+    expect(dates('FREQ=YEARLY;BYWEEKNO=1;BYDAY=FR', '20260101T090000')).toEqual(['2026-01-02', '2027-01-08']);
   });
 
   test('weekdays narrow the days of a year', () => {

@@ -135,7 +135,10 @@ function blockOf(
   { from, to }: Stretch,
   { timeZone, unsaid }: Reading,
 ): { day: DayNumber; block: TimeBlock } | undefined {
-  const [opens, closes] = [minuteAt(from, timeZone), minuteAt(to, timeZone)];
+  const opens = minuteAt(from, timeZone);
+  // An end that the clock skips is that of a block which lasts so long without the change.
+  const said = opens + (to - from) / 60;
+  const closes = instantOfWall(said * 60, timeZone) === to ? said : minuteAt(to, timeZone);
   if (opens === closes) return undefined;
   const day = Math.floor(opens / MINUTES_A_DAY);
   if (closes - opens > MINUTES_A_DAY || !Number.isInteger(opens) || !Number.isInteger(closes)) {

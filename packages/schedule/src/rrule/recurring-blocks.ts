@@ -7,9 +7,9 @@ import type {
   TimeBlock,
 } from '@onthaal/vocabulary';
 import { calendarDayOf, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
-import { planOfDay } from '../day-plan.ts';
+import { type PlannedBlock, planOfDay } from '../day-plan.ts';
 import { readSelector } from '../day-selector.ts';
-import { instantOf, MINUTES_A_DAY, minutesOf } from '../zone-clock.ts';
+import { instantOf, MINUTES_A_DAY, minutesOf, type WallMinute, wallMinuteAt } from '../zone-clock.ts';
 import { type DayPattern, type Dialect, patternOf, saysAll, selectorOf } from './day-pattern.ts';
 
 /** The days for which a schedule is written down, and what is known of holidays then. */
@@ -58,6 +58,7 @@ export interface PatternStyle extends Dialect {
   isBounded?: boolean;
 }
 
+const MINUTE = 60_000;
 /** Fewer days than this are no pattern. */
 const FEWEST_DAYS = 3;
 /** Nor are days of which more are missing than one for so many: who overlooks what is left out would be wrong too often. */
@@ -79,12 +80,7 @@ export function recurringBlocksOf(
   for (let day = first; day <= last; day++) {
     const { blocks } = planOfDay(schedule, day, days.holidays);
     if (unknownFrom === undefined && blocks.some(({ isUnknown }) => isUnknown)) unknownFrom = day;
-    plans.set(
-      day,
-      blocks
-        .filter(({ isUnknown }) => !isUnknown)
-        .map(({ opensAt, closesAt, kind }) => ({ opensAt, closesAt, kind })),
-    );
+    plans.set(day, certainBlocks(blocks));
   }
   const isPlain = isSettled(schedule, days.through);
   const blocks = schedule.rules.flatMap((rule) =>
@@ -97,6 +93,16 @@ export function recurringBlocksOf(
     remarks: remarksOf(schedule, days),
     unsaid: unsaidOf({ all, unknownFrom, last, schedule }),
   };
+}
+
+/** What happens on a day for certain; the same block twice is one. */
+function certainBlocks(blocks: readonly PlannedBlock[]): TimeBlock[] {
+  const certain: TimeBlock[] = [];
+  for (const { opensAt, closesAt, kind, isUnknown } of blocks) {
+    const block = { opensAt, closesAt, kind };
+    if (!isUnknown && !certain.some((other) => isSame(other, block))) certain.push(block);
+  }
+  return certain;
 }
 
 /** Whether rules alone say what happens after a date. */
@@ -180,10 +186,19 @@ export function wallSpanOf({ opensAt, closesAt }: TimeBlock, day: DayNumber): { 
   return { from: midnight + from, to: midnight + (to > from ? to : to + MINUTES_A_DAY) };
 }
 
-/** Whether a clock is put forward or back within a block. */
+/** Whether a clock is put forward or back within a block, or at its beginning or end. */
 export function changesClock(block: TimeBlock, day: DayNumber, zone: string): boolean {
   const { from, to } = wallSpanOf(block, day);
-  return instantOf(to, zone) - instantOf(from, zone) !== (to - from) * 60_000;
+  const exact = instantOf(to, zone) - instantOf(from, zone);
+  return exact !== (to - from) * MINUTE || !comesOnce(from, zone) || !comesOnce(to, zone);
+}
+
+/** Whether a clock shows a minute once: others are read in different ways. */
+function comesOnce(minute: WallMinute, zone: string): boolean {
+  const instant = instantOf(minute, zone);
+  const putBack = minute + MINUTES_A_DAY - wallMinuteAt(instant + MINUTES_A_DAY * MINUTE, zone);
+  const comesAgain = putBack > 0 && wallMinuteAt(instant + putBack * MINUTE, zone) === minute;
+  return wallMinuteAt(instant, zone) === minute && !comesAgain;
 }
 
 /** What no pattern took, each block with its days. */
@@ -193,8 +208,8 @@ function lonelyBlocks(plans: ReadonlyMap<DayNumber, readonly TimeBlock[]>): Recu
     for (const block of blocks) {
       const key = `${block.opensAt}-${block.closesAt} ${block.kind}`;
       const same = found.get(key);
-      if (!same) found.set(key, { block, days: [day] });
-      else if (same.days.at(-1) !== day) same.days.push(day);
+      if (same) same.days.push(day);
+      else found.set(key, { block, days: [day] });
     }
   return [...found.values()].map((lonely) => ({ ...lonely, excluded: [], isEndless: false }));
 }

@@ -30,7 +30,7 @@ describe('written', () => {
         });
         expect(certainIntervals(read.schedule)).toEqual(expected);
       }),
-      { seed: 5545, numRuns: 500 },
+      { seed: 5545, numRuns: 300 },
     );
   }, 60_000);
 

@@ -49,6 +49,8 @@ test('in a month keys go by days, weeks and months, one cell at a time in the ta
     await expect.poll(() => focused(element)).toBe(date);
     expect(inside(element, '[role=grid] [tabindex="0"]')).toHaveLength(1);
   }
+  const today = element.shadowRoot?.activeElement as Element;
+  expect(getComputedStyle(today).outlineColor).not.toBe('rgba(0, 0, 0, 0)');
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(() => focused(element)).toBe('2026-11-24');
   expect(wordsOf(element)).toContain('dinsdag 24 november 9 tot 11.30 uur');

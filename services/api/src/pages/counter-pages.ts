@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { renderCard, renderReach, renderStops } from './counter-card.ts';
 import { renderFallbacks } from './fallbacks.ts';
 import type { Page } from './layout.ts';
+import { renderLeafletLinks } from './leaflet/index.ts';
 import { type Html, webLink, when, whenAny } from './markup.ts';
 import { orAbsent, type Visit } from './visit.ts';
 import { renderHours } from './week.ts';
@@ -22,6 +23,7 @@ export async function openingHoursPage(visit: Visit, id?: string): Promise<Page 
 ${renderHoursOf(counter, visit)}
 </onthaal-opening-hours>
 ${renderFeed(counter, visit)}
+${renderLeafletLinks(visit, counter.id)}
 ${renderReach(counter, visit)}
 ${await renderOthers(visit, counter.id, 'opening-hours')}`,
   };
@@ -47,6 +49,7 @@ ${renderCard(counter, visit)}
 <h2>${words.hours}</h2>
 ${renderHoursOf(counter, visit)}
 ${renderFeed(counter, visit)}
+${renderLeafletLinks(visit, counter.id)}
 ${await renderServices(visit, counter.id)}
 ${await renderOthers(visit, counter.id, 'contact-card')}`,
   };

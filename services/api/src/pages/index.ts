@@ -12,6 +12,7 @@ import { createDemoSites } from './demo/index.ts';
 import { frontPage } from './front.ts';
 import { answerIntakeForm, receiveIntakeForm } from './intake/index.ts';
 import { type Page, renderPage } from './layout.ts';
+import { answerLeaflet, leafletPage } from './leaflet/index.ts';
 import { overviewPage } from './overview.ts';
 import { bareNotFound, notFoundPage } from './plain-answers.ts';
 import { readForm } from './read-form.ts';
@@ -28,6 +29,7 @@ const finders: Record<string, Finder> = {
   'opening-hours': openingHoursPage,
   'contact-card': contactCardPage,
   'counter-finder': counterFinderPage,
+  leaflet: leafletPage,
   'catalogue-search': (visit, id) => (id ? servicePage(visit, id) : cataloguePage(visit)),
 };
 
@@ -63,6 +65,10 @@ export function createPages(service: Service): Hono {
       return await answerCalendar(c, await receiveVisit(c, service), counter);
     }),
   );
+  app.get('/w/:municipality/leaflet.pdf', (c) => answerPdf(c, service));
+  app.get('/w/:municipality/leaflet/:file{.+\\.pdf}', (c) =>
+    answerPdf(c, service, c.req.param('file').slice(0, -'.pdf'.length)),
+  );
   app.get('/w/:municipality/:widget/:id?', (c) =>
     answer(c, service, async (visit, id) => await finders[c.req.param('widget')]?.(visit, id)),
   );
@@ -80,11 +86,20 @@ function answer(c: HonoContext, service: Service, find: Finder): Promise<Respons
     const visit = await receiveVisit(c, service);
     const page = await find(visit, c.req.param('id'));
     // We never ask for words in an address; who writes them there has a page that is nobody's but theirs.
-    const cache = page && !c.req.query('words') ? KEPT_BY_ALL : 'no-store';
+    const isForAll = page && !c.req.query('words') && (!page.namesOrigin || service.publicUrl);
+    const cache = isForAll ? KEPT_BY_ALL : 'no-store';
     return c.html(renderPage(visit, page ?? notFoundPage(visit)), page ? 200 : 404, {
       ...pageHeaders(visit.sites),
       'cache-control': cache,
     });
+  });
+}
+
+function answerPdf(c: HonoContext, service: Service, counter?: string): Promise<Response> {
+  return guarded(c, async () => {
+    const visit = await receiveVisit(c, service);
+    const cache = service.publicUrl ? KEPT_BY_ALL : 'no-store';
+    return (await answerLeaflet(c, visit, { counter, cache })) ?? (await showMissing(c));
   });
 }
 

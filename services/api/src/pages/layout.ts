@@ -17,6 +17,10 @@ export interface Page {
   isIndexed?: boolean;
   /** A page without the loader stays as the server wrote it. */
   isPlain?: boolean;
+  /** Whether it names the origin at which it was asked for. */
+  namesOrigin?: boolean;
+  /** A style sheet besides the one of all pages. */
+  sheet?: string;
 }
 
 /** A whole page of a municipality: readable without script, printable, in one language. */
@@ -33,6 +37,7 @@ ${when(page.description, (text) => html`<meta name="description" content="${text
 ${page.isIndexed === false || municipality.isDemonstration ? html`<meta name="robots" content="noindex">` : undefined}
 <link rel="canonical" href="${(visit.publicUrl ?? '') + visit.to(visit.path)}">
 <link rel="stylesheet" href="/w/assets/page.css">
+${when(page.sheet, (name) => html`<link rel="stylesheet" href="/w/assets/${name}">`)}
 <link rel="icon" href="/w/assets/onthaal.svg" type="image/svg+xml">
 ${when(page.structured, ({ about, data }) => html`<script type="application/ld+json" data-onthaal="${about}">${asJson(data)}</script>`)}
 </head>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { renderCounterSummary } from './counter-summary.ts';
 import { renderFallbacks } from './fallbacks.ts';
 import type { Page } from './layout.ts';
+import { renderLeafletLinks } from './leaflet/index.ts';
 import { when, whenAny } from './markup.ts';
 import type { Visit } from './visit.ts';
 
@@ -28,6 +29,7 @@ ${[
     html`<li><a data-onthaal="link" href="${to(`${house}/${part}`)}"><strong>${label}</strong> <span>${hint}</span></a></li>`,
 )}
 </ul>
+${renderLeafletLinks(visit)}
 ${whenAny(
   themes,
   () =>

@@ -33,6 +33,8 @@ export interface Visit {
   to: (path: string, query?: Record<string, string | undefined>) => string;
   /** Our own origin when it is known for sure: an address a visitor sends could be anybody's. */
   publicUrl: string | undefined;
+  /** Our own origin, or else the one this visit came to: what names that one is for nobody else. */
+  origin: string;
 }
 
 /** Reads who is meant and in which language (that of the page where it has one of its own); refuses a municipality that is not there with NOT_FOUND. */
@@ -69,6 +71,7 @@ export async function receiveVisit(c: HonoContext, service: Service, spoken?: La
     query: (name) => c.req.query(name),
     to: (path, query = {}) => addressTo(path, { lang: language === home ? undefined : language, ...query }),
     publicUrl: service.publicUrl,
+    origin,
   };
 }
 

@@ -1,0 +1,2 @@
+export { answerLeaflet } from './answer-leaflet.ts';
+export { leafletPage, renderLeafletLinks } from './leaflet-page.ts';

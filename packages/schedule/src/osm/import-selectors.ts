@@ -2,6 +2,7 @@ import type { CalendarWeeks, DaySelector, MonthDay, Season, Weekday } from '@ont
 import { type DayNumber, dateOf } from '../calendar-day.ts';
 import { firstDay, lastDay } from './date-test.ts';
 import {
+  LAST_YEAR,
   OSM_WEEKDAYS,
   type OsmDate,
   type OsmDates,
@@ -14,7 +15,6 @@ import {
 /** What of a rule a schedule has no words for. */
 export class NotSayable extends Error {}
 
-const LAST_YEAR = 9999;
 const MOST_DATES = 1000;
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -30,6 +30,9 @@ export interface OsmRule {
   readonly times?: readonly OsmSpan[];
 }
 
+/** The last year of what has no end. */
+export const LAST_YEAR = 9999;
+
 /** Years, both included. */
 export interface OsmYears {
   readonly from: number;

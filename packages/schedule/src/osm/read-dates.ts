@@ -1,13 +1,14 @@
 import { isOverNewYear, isUnclear } from './date-order.ts';
 import { firstDay, lastDay } from './date-test.ts';
-import type { OsmDate, OsmDates, OsmWeeks, OsmYears } from './osm-hours.ts';
+import { LAST_YEAR, type OsmDate, type OsmDates } from './osm-hours.ts';
 import { readDayOffset, readNth } from './read-days.ts';
+import { seesTime } from './read-times.ts';
+import { readEvery } from './read-years.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** The last day of a month, whichever that is: days past the end of a month are read as its last. */
 const LAST_DAY = 31;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const LAST_YEAR = 9999;
 
 /** Whether days of the year come next, with a year of their own or without. */
 export function seesDates(reader: TokenReader): boolean {
@@ -16,54 +17,6 @@ export function seesDates(reader: TokenReader): boolean {
     reader.sees('easter') ||
     reader.sees('year', 'month') ||
     reader.sees('year', 'easter')
-  );
-}
-
-/** Reads `2026`, `2026-2030/2`, `2026+`, or a list of those. */
-export function readYears(reader: TokenReader): OsmYears[] {
-  const years: OsmYears[] = [];
-  do {
-    const start = reader.expect('year', 'a year');
-    let through = start.value;
-    if (reader.accept('+')) through = LAST_YEAR;
-    else if (reader.accept('-')) {
-      const last = reader.expect('year', 'the last year');
-      if (last.value <= start.value) reader.refuse('the years run backwards', last);
-      through = last.value;
-    } else if (reader.sees('/')) through = LAST_YEAR;
-    years.push({ from: start.value, through, every: readEvery(reader, [1, 99], 'number of years') });
-  } while (reader.sees(',', 'year') && reader.accept(','));
-  return years;
-}
-
-/** Reads what follows `week`: `2-52/2` or a list of those. */
-export function readWeeks(reader: TokenReader): OsmWeeks[] {
-  const weeks: OsmWeeks[] = [];
-  do {
-    const from = reader.number(1, 53, 'week');
-    const last = reader.sees('-') && reader.take() ? reader.peek() : undefined;
-    const through = last ? reader.number(1, 53, 'week') : from;
-    if (through < from) reader.refuse('the weeks run backwards', last);
-    weeks.push({ from, through, every: last ? readEvery(reader, [2, 26], 'number of weeks') : 1 });
-  } while (acceptNextWeek(reader));
-  return weeks;
-}
-
-function acceptNextWeek(reader: TokenReader): boolean {
-  if (!reader.sees(',', 'week') && (!reader.sees(',', 'number') || isTime(reader, 1))) return false;
-  reader.take();
-  reader.accept('week');
-  return true;
-}
-
-/** `10:00-` or `10:00+`, which is no day and no week. */
-function isTime(reader: TokenReader, ahead: number): boolean {
-  const [hour, colon, minute, sign] = [0, 1, 2, 3].map((more) => reader.peek(ahead + more));
-  return (
-    hour?.type === 'number' &&
-    colon?.text === ':' &&
-    minute?.type === 'number' &&
-    (sign?.text === '-' || sign?.text === '+')
   );
 }
 
@@ -119,7 +72,7 @@ function readDateRange(reader: TokenReader): OsmDates {
 function seesWholeMonth(reader: TokenReader): boolean {
   const at = reader.sees('year') ? 1 : 0;
   if (reader.peek(at).type !== 'month') return false;
-  if (reader.peek(at + 1).type === 'number') return isTime(reader, at + 1);
+  if (reader.peek(at + 1).type === 'number') return seesTime(reader, at + 1);
   return !seesNthDate(reader, at);
 }
 
@@ -218,8 +171,4 @@ function readDayOfMonth(reader: TokenReader, month: number): number {
   const longest = LONGEST_MONTHS[month - 1] as number;
   if (day > longest) reader.refuse(`month ${month} has at most ${longest} days`, token);
   return day;
-}
-
-function readEvery(reader: TokenReader, [least, most]: [number, number], what: string): number {
-  return reader.accept('/') ? reader.number(least, most, what) : 1;
 }

@@ -1,7 +1,8 @@
 import type { OsmHours, OsmJoin, OsmRule, OsmState } from './osm-hours.ts';
-import { readDates, readWeeks, readYears, seesDates } from './read-dates.ts';
+import { readDates, seesDates } from './read-dates.ts';
 import { readDays, seesDays } from './read-days.ts';
 import { readTimes, seesTimes } from './read-times.ts';
+import { readWeeks, readYears } from './read-years.ts';
 import { TokenReader } from './token-reader.ts';
 import { OsmProblem, tokensOf } from './tokens.ts';
 

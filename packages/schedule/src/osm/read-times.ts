@@ -16,6 +16,17 @@ export function seesTimes(reader: TokenReader): boolean {
   );
 }
 
+/** Whether `10:00-` or `10:00+` comes so far ahead, which is no day and no week. */
+export function seesTime(reader: TokenReader, ahead: number): boolean {
+  const [hour, colon, minute, sign] = [0, 1, 2, 3].map((more) => reader.peek(ahead + more));
+  return (
+    hour?.type === 'number' &&
+    colon?.text === ':' &&
+    minute?.type === 'number' &&
+    (sign?.text === '-' || sign?.text === '+')
+  );
+}
+
 /** Reads `09:00-12:00,13:00-17:00`. A comma before anything but a time is left to begin a rule. */
 export function readTimes(reader: TokenReader): OsmSpan[] {
   const spans = readSpan(reader);

@@ -1,4 +1,4 @@
-import { OSM_MONTHS, OSM_WEEKDAYS } from './osm-hours.ts';
+import { WORDS } from './osm-words.ts';
 
 /** A piece of a value. `value` is the number it stands for: a weekday from Monday 0, a month from 1. */
 export interface Token {
@@ -36,42 +36,6 @@ export class OsmProblem extends Error {
     this.kind = kind;
   }
 }
-
-const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const LONG_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Every word of the language, and the English ones that people write instead. */
-const WORDS = new Map<string, Pick<Token, 'type' | 'text' | 'value'>>([
-  ...OSM_WEEKDAYS.flatMap((name, value) => {
-    const long = LONG_WEEKDAYS[value] as string;
-    return wordsFor([name, long.slice(0, 3), long], 'weekday', value);
-  }),
-  ...wordsFor(['tues'], 'weekday', 1),
-  ...wordsFor(['thur', 'thurs'], 'weekday', 3),
-  ...OSM_MONTHS.flatMap((name, place) => wordsFor([name, LONG_MONTHS[place] as string], 'month', place + 1)),
-  ...wordsFor(['sept'], 'month', 9),
-  ...wordsFor(['ph', 'sh'], 'holiday', 0),
-  ...wordsFor(['to', 'till', 'until', 'through'], '-', 0),
-  ...wordsFor(['and'], ',', 0),
-  ...wordsFor(['open', 'closed', 'off', 'unknown'], 'state', 0),
-  ...wordsFor(['week'], 'week', 0),
-  ...wordsFor(['day', 'days'], 'days', 0),
-  ...wordsFor(['easter'], 'easter', 0),
-  ...wordsFor(['dawn', 'sunrise', 'sunset', 'dusk'], 'sun', 0),
-]);
 
 const SPACE = /\s+/y;
 const ALWAYS = /24\s*\/\s*7(?!\d)/y;
@@ -187,18 +151,4 @@ function signAt(text: string, at: number): string | undefined {
   if (sign === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) return ':';
   if (sign === '&') return ',';
   return '-+:;,[]()/'.includes(sign) ? sign : undefined;
-}
-
-function wordsFor(
-  words: readonly string[],
-  type: TokenType | '-' | ',',
-  value: number,
-): [string, Pick<Token, 'type' | 'text' | 'value'>][] {
-  return words.map((name) => {
-    const word = name.toLowerCase();
-    return [
-      word,
-      type === '-' || type === ',' ? { type: 'sign', text: type, value } : { type, text: word, value },
-    ];
-  });
 }

@@ -1,7 +1,8 @@
-import type { CalendarWeeks, DaySelector, LocalDate, MonthDay, Season, Weekday } from '@onthaal/vocabulary';
-import { calendarDayOf, type DayNumber, dateOf, dayNumberOf, numberOf } from '../calendar-day.ts';
+import type { CalendarWeeks, DaySelector, Weekday } from '@onthaal/vocabulary';
+import { calendarDayOf, type DayNumber, dayNumberOf, numberOf } from '../calendar-day.ts';
 import { readSelector } from '../day-selector.ts';
-import { OSM_MONTHS, OSM_WEEKDAYS } from './osm-hours.ts';
+import { OSM_WEEKDAYS } from './osm-hours.ts';
+import { writeDates, writeRange, writeSeasons } from './write-dates.ts';
 
 /** What of a selector OpenStreetMap has no words for. */
 export class NotWritable extends Error {}
@@ -24,16 +25,6 @@ export function writeSelector(selector: DaySelector): string[] {
   return writeDateParts(selector).map((dates) => inOneLine(dates, ...rest));
 }
 
-/** A date as `2026 Dec 25`. */
-export function writeDate(date: LocalDate): string {
-  return `${date.slice(0, 4)} ${writeMonthDay(date.slice(5))}`;
-}
-
-/** Dates from one through another. */
-export function writeRange(from: LocalDate, through: LocalDate): string {
-  return from === through ? writeDate(from) : `${writeDate(from)}-${writeDate(through)}`;
-}
-
 function inOneLine(...parts: string[]): string {
   return parts.filter(Boolean).join(' ');
 }
@@ -48,34 +39,22 @@ function writeDateParts(selector: DaySelector): string[] {
   return writeYears(selector, yearly);
 }
 
-/** The whole years between two dates, and what is left of a year at either end. */
+/** The whole years between two dates, and the dates that are left at either end. */
 function writeYears({ seasons, validFrom, validThrough }: DaySelector, yearly: string): string[] {
-  const [first, last] = [validFrom && dayNumberOf(validFrom), validThrough && dayNumberOf(validThrough)];
-  const startsOn = (day: DayNumber) => numberOf(calendarDayOf(day).year, 1, 1);
-  const endsOn = (day: DayNumber) => numberOf(calendarDayOf(day).year, 12, 31);
-  const firstWhole =
-    typeof first !== 'number' ? FIRST_YEAR : yearFrom(startsOn(first) === first ? first : endsOn(first) + 1);
-  const lastWhole =
-    typeof last !== 'number' ? Infinity : yearFrom(endsOn(last) === last ? last : startsOn(last) - 1);
-  const pieces: [DayNumber, DayNumber][] = [];
-  const upTo = typeof last === 'number' ? last : Infinity;
-  if (typeof first === 'number' && startsOn(first) !== first)
-    pieces.push([first, Math.min(upTo, endsOn(first))]);
+  const first = validFrom ? dayNumberOf(validFrom) : numberOf(FIRST_YEAR, 1, 1);
+  const last = validThrough ? dayNumberOf(validThrough) : Number.POSITIVE_INFINITY;
+  const firstWhole = yearOf(first - 1) + 1;
+  const lastWhole = validThrough ? yearOf(last + 1) - 1 : last;
+  const isMeant = testOf({ seasons });
   // A year of its own, `2026 Jul 01-Aug 31`, is not read everywhere.
-  const isAlone = firstWhole === lastWhole;
-  if (isAlone) pieces.push([numberOf(firstWhole, 1, 1), numberOf(firstWhole, 12, 31)]);
-  const isShort =
-    typeof first === 'number' && yearFrom(first) === yearFrom(upTo === Infinity ? first + 9999 : upTo);
-  if (typeof last === 'number' && endsOn(last) !== last && !isShort) pieces.push([startsOn(last), last]);
-  const days = pieces.flatMap(([from, through]) => daysBetween(from, through).filter(testOf({ seasons })));
-  const years =
-    firstWhole < lastWhole
-      ? [inOneLine(lastWhole === Infinity ? `${firstWhole}+` : `${firstWhole}-${lastWhole}`, yearly)]
-      : [];
-  return [...years, ...writeDates(days)];
+  if (firstWhole >= lastWhole) return writeDates(daysBetween(first, last).filter(isMeant));
+  const before = daysBetween(first, numberOf(firstWhole, 1, 1) - 1);
+  const after = validThrough ? daysBetween(numberOf(lastWhole + 1, 1, 1), last) : [];
+  const years = validThrough ? `${firstWhole}-${lastWhole}` : `${firstWhole}+`;
+  return [inOneLine(years, yearly), ...writeDates([...before, ...after].filter(isMeant))];
 }
 
-function yearFrom(day: DayNumber): number {
+function yearOf(day: DayNumber): number {
   return calendarDayOf(day).year;
 }
 
@@ -101,63 +80,6 @@ function testOf(
 
 function daysBetween(from: DayNumber, through: DayNumber): DayNumber[] {
   return Array.from({ length: Math.max(0, through - from + 1) }, (_, place) => from + place);
-}
-
-/** Dates as ranges of one text, or no text for no dates. */
-function writeDates(days: readonly DayNumber[]): string[] {
-  const ranges: [DayNumber, DayNumber][] = [];
-  for (const day of [...new Set(days)].sort((one, other) => one - other)) {
-    const last = ranges.at(-1);
-    if (last?.[1] === day - 1) last[1] = day;
-    else ranges.push([day, day]);
-  }
-  return ranges.length > 0
-    ? [ranges.map(([from, through]) => writeRange(dateOf(from), dateOf(through))).join(',')]
-    : [];
-}
-
-function writeSeasons(seasons: readonly Season[]): string {
-  const areMonths = seasons.every(({ from, through }) => from.endsWith('-01') && isLastOfMonth(through));
-  return seasons.map(areMonths ? writeMonths : writeSeason).join(',');
-}
-
-function writeMonths({ from, through }: Season): string {
-  const [first, last] = [monthOf(from), monthOf(through)];
-  return first === last && from <= through ? first : `${first}-${last}`;
-}
-
-function writeSeason({ from, through }: Season): string {
-  if (from === through) return writeMonthDay(from);
-  // A season that ends the day before it begins is the whole year, and not, as some read it, none of it.
-  if (from > through && isDayAfter(through, from))
-    return [
-      { from: '01-01', through },
-      { from, through: '12-31' },
-    ]
-      .map(writeSeason)
-      .join(',');
-  // Some take the day after 28 February for the 29th of a year that has none.
-  if (through === '02-29') return `${writeMonthDay(from)}-Feb 28,Feb 29`;
-  return `${writeMonthDay(from)}-${writeMonthDay(through)}`;
-}
-
-function isDayAfter(day: MonthDay, next: MonthDay): boolean {
-  return ['2026', '2028'].some(
-    (year) => dayNumberOf(`${year}-${day}`) + 1 === dayNumberOf(`${year}-${next}`),
-  );
-}
-
-function isLastOfMonth(day: MonthDay): boolean {
-  const [month = 1, number = 1] = day.split('-').map(Number);
-  return number === calendarDayOf(numberOf(2024, month + 1, 0)).day;
-}
-
-function monthOf(day: MonthDay): string {
-  return OSM_MONTHS[Number(day.slice(0, 2)) - 1] as string;
-}
-
-function writeMonthDay(day: MonthDay): string {
-  return `${monthOf(day)} ${day.slice(3)}`;
 }
 
 function writeWeeks(weeks: readonly CalendarWeeks[] | undefined): string {

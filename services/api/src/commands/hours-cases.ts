@@ -16,6 +16,11 @@ const LocalMoment = z.string().refine(
 
 const TimeZone = z.string().refine(isTimeZone, { error: 'is no time zone' });
 
+/** Left out, or `null` as some write it. */
+function orNothing<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? undefined);
+}
+
 /** A value to be evaluated, between which moments, and what is known of holidays then. */
 const HoursCase = z
   .object({
@@ -24,8 +29,8 @@ const HoursCase = z
     from: LocalMoment,
     to: LocalMoment,
     tz: TimeZone,
-    publicHolidays: z.array(LocalDate).optional(),
-    schoolHolidays: z.array(z.tuple([LocalDate, LocalDate])).optional(),
+    publicHolidays: orNothing(z.array(LocalDate)),
+    schoolHolidays: orNothing(z.array(z.tuple([LocalDate, LocalDate]))),
   })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'is not after "from"' })
   .refine(({ from, to }) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= LONGEST_WINDOW_IN_YEARS, {

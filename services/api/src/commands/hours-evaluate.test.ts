@@ -112,7 +112,8 @@ describe('holidays', () => {
   const open = [{ from: '2026-05-01T09:00', to: '2026-05-01T12:00', state: 'open' }];
 
   it('are those of Belgium, unless they are given', async () => {
-    expect(await answerTo(labourDay())).toEqual({ id: 'a', intervals: [] });
+    for (const publicHolidays of [undefined, null])
+      expect(await answerTo(labourDay({ publicHolidays }))).toEqual({ id: 'a', intervals: [] });
     expect(await answerTo(labourDay({ publicHolidays: [] }))).toEqual({ id: 'a', intervals: open });
     const school = { schoolHolidays: [['2026-03-02', '2026-03-02']] };
     expect(await answerTo(day('SH 09:00-12:00', school))).toEqual({ id: 'a', intervals: [MORNING] });

@@ -15,9 +15,11 @@ export interface Component {
 }
 
 const PARAM = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*/y;
+/** A calendar has an event in it, and that an alarm. */
+const DEEPEST = 10;
 const NAME = /[A-Za-z0-9-]+/y;
 /** A line that goes on in the next; not one after which all lines are indented, as in a text that was copied. */
-const FOLD = /\r?\n[ \t](?!\s*(?:DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE)[:;])/gi;
+const FOLD = /\r?\n[ \t](?![ \t]*(?:DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE)[:;])/gi;
 
 /** Reads a text of content lines, folded or not; a bare `FREQ=…` is taken for a recurrence rule. */
 export function readComponents(text: string): Component {
@@ -29,6 +31,7 @@ export function readComponents(text: string): Component {
     const current = open.at(-1) as Component;
     if (read.name === 'BEGIN') {
       const component: Component = { name: read.value.toUpperCase(), lines: [], components: [] };
+      if (open.length > DEEPEST) invalid('components in components');
       current.components.push(component);
       open.push(component);
     } else if (read.name === 'END') {

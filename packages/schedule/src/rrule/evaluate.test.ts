@@ -294,6 +294,15 @@ describe('rules that would take for ever', () => {
     else expect(found).toMatch(/^unsupported: /);
   });
 
+  test('a text that is deep, long, or full of rules is refused in time', () => {
+    const startedAt = performance.now();
+    expect(opened('BEGIN:VEVENT\n'.repeat(100_000))).toMatch(/^invalid: /);
+    expect(opened(`${NINE}${'RRULE:FREQ=SECONDLY\n'.repeat(1000)}`)).toMatch(/^unsupported: /);
+    expect(opened(`${NINE}${'\n '.repeat(200_000)}`)).toHaveLength(1);
+    expect(opened(`${NINE}RDATE:${'20260901T090000,'.repeat(50_000)}20260901T090000`)).toHaveLength(1);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
   test('a start long ago is too far to count from', () => {
     expect(opened('DTSTART:10000101T000000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=999999999')).toMatch(
       /^unsupported: /,

@@ -29,6 +29,9 @@ export interface Addition {
   duration?: Duration | undefined;
 }
 
+/** Each rule may take its time: together they must not take for ever. */
+const MOST_RULES = 200;
+
 type Zones = ReadonlyMap<string, string>;
 
 /** The events in a text: of a calendar, of one VEVENT, or the bare lines of one. */
@@ -43,7 +46,10 @@ export function readEvents(text: string): CalendarEvent[] {
   const events = everyIn(root, 'VEVENT');
   const found = root.lines.length > 0 ? [root, ...events] : events;
   if (found.length === 0 && root.components.length === 0) invalid('no event');
-  return found.map((event) => readEvent(event, zones));
+  const read = found.map((event) => readEvent(event, zones));
+  if (read.reduce((count, { rules }) => count + rules.length, 0) > MOST_RULES)
+    unsupported(`more than ${MOST_RULES} rules`);
+  return read;
 }
 
 function everyIn(component: Component, name: string): Component[] {

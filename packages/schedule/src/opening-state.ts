@@ -8,14 +8,19 @@ import { instantOf, type LocalMinute, localMinuteOf, MINUTES_A_DAY, wallMinuteAt
  *
  * `unknown` is an answer of its own: nobody told us, so nothing is guessed; `until` when that lasts only as long as
  * hours that depend on holidays nobody has listed yet. Without `until` what is open does not close within two weeks.
- * `closed` carries the next time it opens for certain, if it does within a little over a year, and the reason when the
- * day differs.
+ * `closed` carries the next time it opens for certain, if it does within a little over a year, before that the first time
+ * of which nobody knows, and the reason when the day differs.
  */
 export type OpeningState =
   | { state: 'unknown'; until?: LocalMinute | undefined }
   | { state: 'appointment-only' }
   | { state: 'open'; kind: ReceptionKind; until?: LocalMinute | undefined }
-  | { state: 'closed'; next?: Opening | undefined; reason?: Localised<string> | undefined };
+  | {
+      state: 'closed';
+      next?: Opening | undefined;
+      perhaps?: Opening | undefined;
+      reason?: Localised<string> | undefined;
+    };
 
 /** A time at which a counter opens, on its own clock. */
 export interface Opening extends LocalMinute {
@@ -40,7 +45,7 @@ export function openingStateAt(hours: OpeningHours, instant: Date, holidays?: Ho
   );
   if (!span) {
     const { reason } = planOfDay(schedule, today, holidays);
-    return { state: 'closed', next: nextOpening(hours, instant, holidays), reason };
+    return { state: 'closed', ...openingsAfter(hours, instant, holidays), reason };
   }
   const until = endOf(schedule, span, holidays);
   return span.isUnknown ? { state: 'unknown', until } : { state: 'open', kind: span.kind, until };
@@ -52,18 +57,30 @@ export function nextOpening(
   after: Date,
   holidays?: HolidayCalendar,
 ): Opening | undefined {
-  if (hours.status !== 'known') return undefined;
+  return openingsAfter(hours, after, holidays).next;
+}
+
+/** The first opening after an instant that is certain, and before it the first of which nobody knows. */
+function openingsAfter(
+  hours: OpeningHours,
+  after: Date,
+  holidays?: HolidayCalendar,
+): { next?: Opening | undefined; perhaps?: Opening | undefined } {
+  if (hours.status !== 'known') return {};
   const { schedule, timeZone } = hours;
+  let perhaps: Opening | undefined;
   const today = Math.floor(wallMinuteAt(after.getTime(), timeZone) / MINUTES_A_DAY);
   for (let day = today; day <= today + HORIZON_IN_DAYS; day++) {
     if (planOfDay(schedule, day, holidays).blocks.length === 0) continue;
-    const span = spansOf(schedule, day, day, holidays).find(
-      ({ from, isUnknown }) => !isUnknown && instantOf(from, timeZone) > after.getTime(),
-    );
-    const closesAt = span && (endOf(schedule, span, holidays) ?? localMinuteOf(span.to));
-    if (closesAt) return { ...localMinuteOf(span.from), closesAt, kind: span.kind };
+    for (const span of spansOf(schedule, day, day, holidays)) {
+      if ((span.isUnknown && perhaps) || instantOf(span.from, timeZone) <= after.getTime()) continue;
+      const closesAt = endOf(schedule, span, holidays) ?? localMinuteOf(span.to);
+      const opening = { ...localMinuteOf(span.from), closesAt, kind: span.kind };
+      if (!span.isUnknown) return { next: opening, perhaps };
+      perhaps = opening;
+    }
   }
-  return undefined;
+  return { next: undefined, perhaps };
 }
 
 /** When a span ends; where it is followed at once by another of its kind, that one's end: midnight does not close. */

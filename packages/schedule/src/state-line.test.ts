@@ -1,4 +1,10 @@
-import { BELGIAN_TIME_ZONE, type Language, type OpeningHours, type TimeBlock } from '@onthaal/vocabulary';
+import {
+  BELGIAN_TIME_ZONE,
+  type HolidayCalendar,
+  type Language,
+  type OpeningHours,
+  type TimeBlock,
+} from '@onthaal/vocabulary';
 import { describe, expect, test } from 'vitest';
 import {
   blockInWords,
@@ -109,6 +115,24 @@ describe('a state in words', () => {
     const hours = hoursOf(block('09:00', '11:00'));
     expect(describeHours(hours, { instant: NOON }, readers[language]).second).toBe(words);
   });
+});
+
+test('an opening of which nobody knows is told before the next that is certain', () => {
+  const hours: OpeningHours = {
+    status: 'known',
+    timeZone: BELGIAN_TIME_ZONE,
+    schedule: {
+      rules: [{ publicHolidays: 'never', blocks: [block('09:00', '11:00')] }],
+      exceptions: [{ from: '2026-12-24', through: '2026-12-24', blocks: [block('09:00', '10:00')] }],
+    },
+  };
+  const tell = (holidays?: HolidayCalendar) =>
+    describeHours(hours, { instant: NOON, holidays }, readers.nl).second;
+  expect(tell()).toBe('Misschien open morgen om 9 uur. Open donderdag 24 december om 9 uur');
+  expect(tell({ public: { knownFrom: '2026-01-01', knownThrough: '2026-11-24', holidays: [] } })).toBe(
+    'Open morgen om 9 uur',
+  );
+  expect(describePresence(hours, { instant: NOON }, readers.nl)).toBe('Misschien open morgen om 9 uur');
 });
 
 test('somebody is present until an hour, on a day, or nobody knows', () => {

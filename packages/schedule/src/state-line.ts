@@ -21,6 +21,8 @@ export interface StateWords {
   openAlways: Record<ReceptionKind, string>;
   closed: string;
   opens: (moment: string) => string;
+  /** Where nobody knows whether it does. */
+  perhapsOpens: (moment: string) => string;
   'appointment-only': string;
   unknown: string;
   /** Of somebody who has a place elsewhere: a partner, a bus at its stop. */
@@ -77,12 +79,16 @@ export function describeState(state: OpeningState, today: LocalDate, reader: Sta
     return { mark: 'open', first, second: '' };
   }
   if (state.state !== 'closed') return { mark: 'unknown', first: words[state.state], second: '' };
-  const { next } = state;
+  const { next, perhaps } = state;
+  const opens = [
+    perhaps && words.perhapsOpens(momentInWords(perhaps, today, reader)),
+    next && words.opens(momentInWords(next, today, reader)),
+  ];
   const reason = reasonIn(state.reason, language);
   return {
     mark: 'closed',
     first: words.closed + (reason && ` (${reason})`),
-    second: next ? words.opens(momentInWords(next, today, reader)) : '',
+    second: opens.filter(Boolean).join('. '),
   };
 }
 
@@ -98,6 +104,7 @@ export function describePresence(
   if (state.state === 'open')
     return state.until ? words.present(endInWords(state.until, today, reader)) : words.presentAlways;
   if (state.state !== 'closed') return words[state.state];
+  if (state.perhaps) return words.perhapsOpens(momentInWords(state.perhaps, today, reader));
   return state.next ? describeOpening(state.next, today, reader) : words.closed;
 }
 

@@ -16,6 +16,7 @@ export const stateWords: StateWords = {
   },
   closed: 'Jetzt geschlossen',
   opens: (moment) => `Öffnet ${moment}`,
+  perhapsOpens: (moment) => `Vielleicht geöffnet ${moment}`,
   'appointment-only': 'Nur nach Vereinbarung',
   unknown: 'Öffnungszeiten nicht bekannt',
   present: (end) => `jetzt da, bis ${end}`,

@@ -16,6 +16,7 @@ export const stateWords: StateWords = {
   },
   closed: 'Closed now',
   opens: (moment) => `Opens ${moment}`,
+  perhapsOpens: (moment) => `Perhaps open ${moment}`,
   'appointment-only': 'By appointment only',
   unknown: 'Opening hours not known',
   present: (end) => `here now, until ${end}`,

@@ -16,6 +16,7 @@ export const stateWords: StateWords = {
   },
   closed: 'Fermé pour le moment',
   opens: (moment) => `Ouvre ${moment}`,
+  perhapsOpens: (moment) => `Peut-être ouvert ${moment}`,
   'appointment-only': 'Uniquement sur rendez-vous',
   unknown: 'Heures non connues',
   present: (end) => `présent maintenant, jusqu'à ${end}`,

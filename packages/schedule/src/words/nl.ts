@@ -16,6 +16,7 @@ export const stateWords: StateWords = {
   },
   closed: 'Nu gesloten',
   opens: (moment) => `Open ${moment}`,
+  perhapsOpens: (moment) => `Misschien open ${moment}`,
   'appointment-only': 'Alleen op afspraak',
   unknown: 'Openingsuren niet bekend',
   present: (end) => `nu aanwezig tot ${end}`,

@@ -1,13 +1,9 @@
 import type { Language, Schedule, TimeBlock, Weekday } from '@onthaal/vocabulary';
 import { type DayNumber, dateOf, weekdayIndexOf, weekdayOf } from '../calendar-day.ts';
+import { wallSpanOf } from '../rrule/block-clock.ts';
 import { type DayPattern, writeDays } from '../rrule/day-pattern.ts';
-import {
-  type RecurringBlock,
-  type Remark,
-  recurringBlocksOf,
-  type WrittenDays,
-  wallSpanOf,
-} from '../rrule/recurring-blocks.ts';
+import { type RecurringBlock, recurringBlocksOf, type WrittenDays } from '../rrule/recurring-blocks.ts';
+import type { Remark } from '../rrule/remarks.ts';
 import { reasonIn } from '../rrule/write.ts';
 import { writeTimes } from '../schema-org/opening-hours-specification.ts';
 import { instantOf, type WallMinute } from '../zone-clock.ts';

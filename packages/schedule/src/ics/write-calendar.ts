@@ -9,7 +9,8 @@ import type {
 } from '@onthaal/vocabulary';
 import { dateOf } from '../calendar-day.ts';
 import { writePattern } from '../rrule/day-pattern.ts';
-import { type RecurringBlock, type Remark, recurringBlocksOf } from '../rrule/recurring-blocks.ts';
+import { type RecurringBlock, recurringBlocksOf } from '../rrule/recurring-blocks.ts';
+import type { Remark } from '../rrule/remarks.ts';
 import {
   escapeText,
   LONGEST_GAP,

@@ -1,39 +1,19 @@
-import type {
-  DaySelector,
-  LocalDate,
-  ReceptionKind,
-  Schedule,
-  ScheduleException,
-  ScheduleRule,
-  TimeBlock,
-} from '@onthaal/vocabulary';
-import { addDays, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
-import { localMinuteOf, MINUTES_A_DAY } from '../zone-clock.ts';
-import { type Stretch, stretchesOf } from './evaluate.ts';
+import type { DaySelector, LocalDate, Schedule, ScheduleRule, TimeBlock } from '@onthaal/vocabulary';
+import { type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
+import { stretchesOf } from './evaluate.ts';
 import { type CalendarEvent, readEvents } from './event.ts';
 import { occurrencesOf } from './expand.ts';
-import { type InstantSecond, instantOfMoment, instantOfWall, SECONDS_A_DAY, wallAt } from './moment.ts';
+import { blockOf, type ImportedDays, type Reading } from './import-blocks.ts';
+import { exceptionsOf } from './import-exceptions.ts';
+import { instantOfMoment, instantOfWall, SECONDS_A_DAY, wallAt } from './moment.ts';
 import type { RecurrenceRule } from './recurrence-rule.ts';
-import { invalid, orRefusal } from './refusal.ts';
+import { orRefusal } from './refusal.ts';
 import { translateRule } from './translate.ts';
-
-/** The days that an import looks at: what it has no words for is read as the dates among these. */
-export interface ImportedDays {
-  from: LocalDate;
-  through: LocalDate;
-  timeZone: string;
-}
 
 /** A schedule made of events, and what of them it does not say. */
 export interface ImportedRrules {
   schedule: Schedule;
   unsaid: string[];
-}
-
-interface Reading extends ImportedDays {
-  events: readonly CalendarEvent[];
-  window: Stretch;
-  unsaid: Set<string>;
 }
 
 const MOST_DATES = 1000;
@@ -128,95 +108,6 @@ function usualBlockOf(event: CalendarEvent, reading: Reading): TimeBlock | undef
   const from = instantOfMoment(event.start, reading.timeZone);
   const [stretch] = stretchesOf(once, [], { from, to: from + 1, zone: reading.timeZone });
   return stretch && blockOf(event, stretch, reading)?.block;
-}
-
-function blockOf(
-  event: CalendarEvent,
-  { from, to }: Stretch,
-  { timeZone, unsaid }: Reading,
-): { day: DayNumber; block: TimeBlock } | undefined {
-  const opens = minuteAt(from, timeZone);
-  // An end that the clock skips is that of a block which lasts so long without the change.
-  const said = opens + (to - from) / 60;
-  const closes = instantOfWall(said * 60, timeZone) === to ? said : minuteAt(to, timeZone);
-  if (opens === closes) return undefined;
-  const day = Math.floor(opens / MINUTES_A_DAY);
-  if (closes - opens > MINUTES_A_DAY || !Number.isInteger(opens) || !Number.isInteger(closes)) {
-    unsaid.add(`An event that is longer than a day, or not of whole minutes, from ${dateOf(day)}`);
-    return undefined;
-  }
-  const closesAt = closes === (day + 1) * MINUTES_A_DAY ? '24:00' : localMinuteOf(closes).time;
-  return { day, block: { opensAt: localMinuteOf(opens).time, closesAt, kind: kindOf(event) } };
-}
-
-function minuteAt(instant: InstantSecond, zone: string): number {
-  return wallAt(instant, zone) / 60;
-}
-
-function kindOf({ categories }: CalendarEvent): ReceptionKind {
-  if (categories.includes('appointment')) return 'appointment';
-  return categories.includes('phone') ? 'phone' : 'walk-in';
-}
-
-/** Days that rules name and events leave out, and days about which there is a remark: with what happens on them. */
-function exceptionsOf(all: readonly CalendarEvent[], reading: Reading): ScheduleException[] {
-  const reasons = new Map<DayNumber, string | undefined>();
-  for (const event of reading.events)
-    if (event.rules.length > 0)
-      for (const moment of [...event.exclusions, ...replacedOf(event, reading.events)]) {
-        const wall = moment.isDate
-          ? moment.wall
-          : wallAt(instantOfMoment(moment, reading.timeZone), reading.timeZone);
-        reasons.set(Math.floor(wall / SECONDS_A_DAY), undefined);
-      }
-  for (const remark of all.filter(({ isRemark }) => isRemark)) {
-    const [first, last] = [
-      dayOf(remark.start.wall),
-      remark.end ? dayOf(remark.end.wall) - 1 : dayOf(remark.start.wall),
-    ];
-    if (remark.rules.length > 0) invalid('a remark that comes back');
-    const end = Math.min(last, dayNumberOf(reading.through));
-    for (let day = Math.max(first, dayNumberOf(reading.from)); day <= end; day++)
-      reasons.set(day, remark.summary);
-  }
-  const blocks = blocksByDay(reading);
-  const exceptions: ScheduleException[] = [];
-  for (const day of [...reasons.keys()].sort((one, other) => one - other)) {
-    const reason = reasons.get(day);
-    const date = dateOf(day);
-    const exception: ScheduleException = { from: date, through: date, blocks: blocks.get(day) ?? [] };
-    if (reason) exception.reason = { nl: reason };
-    const last = exceptions.at(-1);
-    const isNext = last && addDays(last.through, 1) === date && isSame(last, exception);
-    if (isNext) last.through = date;
-    else exceptions.push(exception);
-  }
-  return exceptions;
-}
-
-function replacedOf({ uid, replaces }: CalendarEvent, events: readonly CalendarEvent[]) {
-  return replaces
-    ? []
-    : events.flatMap((other) => (other.replaces && other.uid === uid ? [other.replaces] : []));
-}
-
-function dayOf(wall: number): DayNumber {
-  return Math.floor(wall / SECONDS_A_DAY);
-}
-
-function blocksByDay(reading: Reading): Map<DayNumber, TimeBlock[]> {
-  const days = new Map<DayNumber, TimeBlock[]>();
-  for (const event of reading.events)
-    for (const stretch of stretchesOf(event, reading.events, { ...reading.window, zone: reading.timeZone })) {
-      const found = blockOf(event, stretch, reading);
-      if (found) days.set(found.day, [...(days.get(found.day) ?? []), found.block]);
-    }
-  for (const blocks of days.values()) blocks.sort((one, other) => (one.opensAt < other.opensAt ? -1 : 1));
-  return days;
-}
-
-function isSame(one: ScheduleException, other: ScheduleException): boolean {
-  return JSON.stringify([one.blocks, one.reason]) === JSON.stringify([other.blocks, other.reason]);
 }
 
 /** Rules of the same days as one rule with several blocks. */

@@ -1,4 +1,5 @@
 export { type Evaluation, evaluateRrule, type LocalWindow } from './evaluate.ts';
-export { type ImportedDays, type ImportedRrules, importRrules } from './import.ts';
+export { type ImportedRrules, importRrules } from './import.ts';
+export type { ImportedDays } from './import-blocks.ts';
 export type { WrittenDays } from './recurring-blocks.ts';
 export { type WrittenRrules, writeRrules } from './write.ts';

@@ -1,16 +1,10 @@
-import type {
-  HolidayCalendar,
-  LocalDate,
-  Localised,
-  Schedule,
-  ScheduleRule,
-  TimeBlock,
-} from '@onthaal/vocabulary';
+import type { HolidayCalendar, LocalDate, Schedule, ScheduleRule, TimeBlock } from '@onthaal/vocabulary';
 import { calendarDayOf, type DayNumber, dateOf, dayNumberOf } from '../calendar-day.ts';
 import { type PlannedBlock, planOfDay } from '../day-plan.ts';
 import { readSelector } from '../day-selector.ts';
-import { instantOf, MINUTES_A_DAY, minutesOf, type WallMinute, wallMinuteAt } from '../zone-clock.ts';
+import { changesClock } from './block-clock.ts';
 import { type DayPattern, type Dialect, patternOf, saysAll, selectorOf } from './day-pattern.ts';
+import { type Remark, remarksOf } from './remarks.ts';
 
 /** The days for which a schedule is written down, and what is known of holidays then. */
 export interface WrittenDays {
@@ -36,14 +30,6 @@ export interface RecurringBlock {
   endsWith?: ScheduleRule | undefined;
 }
 
-/** Days that differ, and why. */
-export interface Remark {
-  first: DayNumber;
-  last: DayNumber;
-  isClosed: boolean;
-  reason?: Localised<string> | undefined;
-}
-
 /** A schedule as blocks that come back, and what cannot be said of it in that way. */
 export interface WrittenSchedule {
   blocks: RecurringBlock[];
@@ -58,7 +44,6 @@ export interface PatternStyle extends Dialect {
   isBounded?: boolean;
 }
 
-const MINUTE = 60_000;
 /** Fewer days than this are no pattern. */
 const FEWEST_DAYS = 3;
 /** Nor are days of which more are missing than one for so many: who overlooks what is left out would be wrong too often. */
@@ -179,28 +164,6 @@ function takeOut(blocks: TimeBlock[], block: TimeBlock): void {
   );
 }
 
-/** A block on a day, in minutes on its clock. */
-export function wallSpanOf({ opensAt, closesAt }: TimeBlock, day: DayNumber): { from: number; to: number } {
-  const [from, to] = [minutesOf(opensAt), minutesOf(closesAt)];
-  const midnight = day * MINUTES_A_DAY;
-  return { from: midnight + from, to: midnight + (to > from ? to : to + MINUTES_A_DAY) };
-}
-
-/** Whether a clock is put forward or back within a block, or at its beginning or end. */
-export function changesClock(block: TimeBlock, day: DayNumber, zone: string): boolean {
-  const { from, to } = wallSpanOf(block, day);
-  const exact = instantOf(to, zone) - instantOf(from, zone);
-  return exact !== (to - from) * MINUTE || !comesOnce(from, zone) || !comesOnce(to, zone);
-}
-
-/** Whether a clock shows a minute once: others are read in different ways. */
-function comesOnce(minute: WallMinute, zone: string): boolean {
-  const instant = instantOf(minute, zone);
-  const putBack = minute + MINUTES_A_DAY - wallMinuteAt(instant + MINUTES_A_DAY * MINUTE, zone);
-  const comesAgain = putBack > 0 && wallMinuteAt(instant + putBack * MINUTE, zone) === minute;
-  return wallMinuteAt(instant, zone) === minute && !comesAgain;
-}
-
 /** What no pattern took, each block with its days. */
 function lonelyBlocks(plans: ReadonlyMap<DayNumber, readonly TimeBlock[]>): RecurringBlock[] {
   const found = new Map<string, { block: TimeBlock; days: DayNumber[] }>();
@@ -212,25 +175,6 @@ function lonelyBlocks(plans: ReadonlyMap<DayNumber, readonly TimeBlock[]>): Recu
       else found.set(key, { block, days: [day] });
     }
   return [...found.values()].map((lonely) => ({ ...lonely, excluded: [], isEndless: false }));
-}
-
-/** Days on which nobody receives although they are said to differ, and other days that differ for a reason. */
-function remarksOf(schedule: Schedule, { from, through, holidays }: WrittenDays): Remark[] {
-  const remarks: Remark[] = [];
-  for (let day = dayNumberOf(from); day <= dayNumberOf(through); day++) {
-    const { isException, blocks, reason } = planOfDay(schedule, day, holidays);
-    const isClosed = blocks.length === 0;
-    if (!isException || !(isClosed || reason)) continue;
-    const last = remarks.at(-1);
-    const isNext = last?.last === day - 1 && last.isClosed === isClosed && isSameText(last.reason, reason);
-    if (isNext) last.last = day;
-    else remarks.push({ first: day, last: day, isClosed, reason });
-  }
-  return remarks;
-}
-
-function isSameText(one: Localised<string> | undefined, other: Localised<string> | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function unsaidOf({

@@ -139,6 +139,12 @@ describe('rules of others', () => {
     });
   });
 
+  test('a day that is left out beyond the days that are read is named', () => {
+    const { schedule, unsaid } = read('FREQ=WEEKLY', '\nEXDATE;TZID=Europe/Brussels:20290108T090000');
+    expect(schedule.exceptions).toEqual([]);
+    expect(unsaid).toEqual(['Days that differ before 2026-01-01 or after 2027-12-31']);
+  });
+
   test('what lasts longer than a day is not said', () => {
     const { schedule, unsaid } = imported('DTSTART:20260105T090000\nDTEND:20260107T120000');
     expect(schedule).toEqual({ rules: [], exceptions: [] });

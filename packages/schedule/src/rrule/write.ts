@@ -1,15 +1,10 @@
 import type { Language, Localised, Schedule, TimeBlock } from '@onthaal/vocabulary';
 import { type DayNumber, dateOf } from '../calendar-day.ts';
 import { instantOf, localMinuteOf, type WallMinute } from '../zone-clock.ts';
+import { changesClock, wallSpanOf } from './block-clock.ts';
 import { writePattern } from './day-pattern.ts';
-import {
-  changesClock,
-  type RecurringBlock,
-  type Remark,
-  recurringBlocksOf,
-  type WrittenDays,
-  wallSpanOf,
-} from './recurring-blocks.ts';
+import { type RecurringBlock, recurringBlocksOf, type WrittenDays } from './recurring-blocks.ts';
+import type { Remark } from './remarks.ts';
 
 /** More missing days than this in a row end a rule; another one begins after them. */
 export const LONGEST_GAP = 10;

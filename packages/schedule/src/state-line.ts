@@ -80,15 +80,13 @@ export function describeState(state: OpeningState, today: LocalDate, reader: Sta
   }
   if (state.state !== 'closed') return { mark: 'unknown', first: words[state.state], second: '' };
   const { next, perhaps } = state;
-  const opens = [
-    perhaps && words.perhapsOpens(momentInWords(perhaps, today, reader)),
-    next && words.opens(momentInWords(next, today, reader)),
-  ];
+  const opens = perhaps ? words.perhapsOpens : words.opens;
+  const soonest = perhaps ?? next;
   const reason = reasonIn(state.reason, language);
   return {
     mark: 'closed',
     first: words.closed + (reason && ` (${reason})`),
-    second: opens.filter(Boolean).join('. '),
+    second: soonest ? opens(momentInWords(soonest, today, reader)) : '',
   };
 }
 

@@ -19,8 +19,14 @@ export function dayNumberOf(date: LocalDate): DayNumber {
 }
 
 /** The date of a number. */
-export function dateOf(day: DayNumber): LocalDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+export function dateOf(number: DayNumber): LocalDate {
+  const { year, month, day } = calendarDayOf(number);
+  return `${year < 1000 ? `${year}`.padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** A number below a hundred, in two digits. */
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClockTime, LocalDate } from '@onthaal/vocabulary';
-import { dateOf } from './calendar-day.ts';
+import { dateOf, twoDigits } from './calendar-day.ts';
 
 /** A minute on the clock of a place. `date` and `time` together sort like the moments they name. */
 export interface LocalMinute {
@@ -30,7 +30,7 @@ interface Stretch {
 interface Zone {
   format: Intl.DateTimeFormat;
   /** What is known so far, by its number. */
-  steps: Map<number, readonly Stretch[]>;
+  steps: Map<number, readonly [Stretch, Stretch?]>;
   /** The one asked for last. */
   last: Stretch;
 }
@@ -74,8 +74,7 @@ export function minutesOf(time: ClockTime): number {
 
 /** Minutes after midnight as a clock time; 1440 is `24:00`. */
 export function clockTimeOf(minutes: number): ClockTime {
-  const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** How many minutes a zone's clock is ahead of UTC at an instant. */
@@ -94,12 +93,13 @@ function offsetAt(instant: number, timeZone: string): number {
     stretches = readStep(zone.format, number * STEP);
     zone.steps.set(number, stretches);
   }
-  zone.last = stretches.find(({ to }) => instant < to) as Stretch;
+  const [first, second] = stretches;
+  zone.last = second && instant >= second.from ? second : first;
   return zone.last.offset;
 }
 
 /** How a clock stands in a step of time: one stretch or, when it changes on the way, two. */
-function readStep(format: Intl.DateTimeFormat, start: number): Stretch[] {
+function readStep(format: Intl.DateTimeFormat, start: number): [Stretch, Stretch?] {
   const end = start + STEP;
   const first = readOffset(format, start);
   const last = readOffset(format, end - MINUTE);

@@ -199,6 +199,18 @@ describe('where rrule-temporal says otherwise (docs/hours-disagreements.md)', ()
     expect(dates('FREQ=YEARLY;BYWEEKNO=1;BYDAY=FR', '20260101T090000')).toEqual(['2026-01-02', '2027-01-08']);
   });
 
+  test.each([
+    ['FREQ=MONTHLY;BYYEARDAY=2,40', ['2026-01-02', '2026-02-09']],
+    ['FREQ=WEEKLY;BYMONTHDAY=2;BYMONTH=1,2', ['2026-01-02', '2026-02-02']],
+    ['FREQ=DAILY;BYWEEKNO=2;BYDAY=MO,TU', ['2026-01-05', '2026-01-06']],
+  ])('%s is narrowed, as in RFC 2445', (rule, expected) => {
+    expect(dates(`${rule};UNTIL=20261231`)).toEqual(expected);
+  });
+
+  test('a start that the rule does not name is no occurrence', () => {
+    expect(dates('FREQ=WEEKLY;BYDAY=MO;COUNT=1')).toEqual(['2026-01-05']);
+  });
+
   test('weekdays narrow the days of a year', () => {
     expect(dates('FREQ=YEARLY;BYYEARDAY=5,12,13;BYDAY=MO')).toEqual(['2026-01-05', '2026-01-12']);
   });

@@ -73,7 +73,10 @@ describe('the demonstration', () => {
 
   test('knows the hours of Kalmthout, and says of all other hours that they are an example', () => {
     const known = demo.counters.filter(({ hours, kind }) => hours.status === 'known' && kind !== 'online');
-    const invented = known.filter(({ introduction }) => introduction?.nl?.includes('voorbeeld'));
+    const says = (text: unknown) => JSON.stringify(text ?? '').includes('voorbeeld');
+    const invented = known.filter(
+      ({ introduction, name, hours }) => says(introduction) && (says(name) || says(hours)),
+    );
     const real = known.filter((counter) => !invented.includes(counter));
     expect(real.map(({ municipality, id }) => `${municipality}/${id}`)).toEqual([
       'kalmthout/sociaal-infopunt',
@@ -94,7 +97,9 @@ describe('the demonstration', () => {
     });
     const partners = demo.counters.flatMap((counter) => counter.partners).filter(({ hours }) => hours);
     expect(partners.length).toBeGreaterThanOrEqual(4);
-    expect(partners.filter(({ note }) => !note?.nl?.includes('voorbeeld'))).toEqual([]);
+    expect(partners.filter(({ note }) => !says(note))).toEqual([]);
+    const stops = demo.counters.flatMap((counter) => counter.stops ?? []);
+    expect(stops.filter(({ name }) => !says(name))).toEqual([]);
   });
 
   test('receives in every way there is, and knows where its parts lie', () => {

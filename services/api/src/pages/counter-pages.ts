@@ -21,8 +21,8 @@ export async function openingHoursPage(visit: Visit, id?: string): Promise<Page 
     content: html`<onthaal-opening-hours municipality="${counter.municipality.id}" counter="${counter.id}" heading-level="1">
 <h1>${title}</h1>
 ${renderHoursOf(counter, visit)}
-</onthaal-opening-hours>
 ${renderFeed(counter, visit)}
+</onthaal-opening-hours>
 ${renderLeafletLinks(visit, counter.id)}
 ${renderReach(counter, visit)}
 ${await renderOthers(visit, counter.id, 'opening-hours')}`,

@@ -20,6 +20,11 @@ function lineOf(hours: OpeningHours | ScheduleRule[], language: Language = 'nl')
 describe('hours on one line', () => {
   it.each<[string, ScheduleRule[]]>([
     ['dag en nacht', [{ blocks: [wholeDay] }]],
+    [
+      'dinsdag 9 – 11.30 uur, niet op feestdagen (voorbeeld)',
+      [{ days: ['TU'], blocks: [morning], note: { nl: 'voorbeeld' } }, closedOnHolidays],
+    ],
+    ['dag en nacht (voorbeeld)', [{ blocks: [wholeDay], note: { nl: 'voorbeeld' } }]],
     ['op werkdagen 9 – 11.30 uur', [{ days: workdays, blocks: [morning] }, closedOnHolidays]],
     [
       'maandag tot en met vrijdag 9 – 11.30 uur en 13.30 – 16.30 uur',

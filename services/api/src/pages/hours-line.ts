@@ -5,6 +5,7 @@ import {
   isAlways,
   isWeekly,
   joinWords,
+  notesOf,
   ordinaryWeekOf,
   timesOfBlock,
   type Words,
@@ -22,7 +23,8 @@ export function hoursOnLine(hours: OpeningHours, setting: Words & { today: strin
   const rules = hours.schedule.rules.filter(({ validThrough }) => !validThrough || validThrough >= today);
   const others = rules.filter((rule) => !isWeekly(rule));
   const week = ordinaryWeekOf(rules.filter(isWeekly));
-  if (isAlways(week) && others.length === 0) return words.always;
+  const notes = notesOf(rules, setting.language).map((note) => ` (${note})`);
+  if (isAlways(week) && others.length === 0) return words.always + notes.join('');
   const stretches = stretchesOf(week);
   const closings = others.filter(({ blocks }) => blocks.length === 0);
   const isForWorkdays =
@@ -39,7 +41,7 @@ export function hoursOnLine(hours: OpeningHours, setting: Words & { today: strin
       .filter((rule) => !isForWorkdays || !isForPublicHolidays(rule))
       .map((rule) => closingInWords(rule, setting)),
   ];
-  return parts.join(', ') || words.shortly.unknown;
+  return parts.join(', ') + notes.join('') || words.shortly.unknown;
 }
 
 /** Days in a row with the same hours; days without any are left out. */

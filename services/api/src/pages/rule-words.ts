@@ -65,6 +65,12 @@ export function daysOfRule(rule: ScheduleRule, { words, language }: Words): stri
   return conditions.length > 0 ? `${named} (${conditions.join(', ')})` : named;
 }
 
+/** What rules say of the times at which somebody receives, each thing once. */
+export function notesOf(rules: readonly ScheduleRule[], language: Language): string[] {
+  const notes = rules.filter(({ blocks }) => blocks.length > 0).map(({ note }) => reasonIn(note, language));
+  return [...new Set(notes.filter((note) => note !== undefined))];
+}
+
 /** The clock times of a block, without how one is received: "9 – 11.30 uur". */
 export function timesOfBlock(block: TimeBlock, words: Messages): string {
   return isWholeDay(block) ? words.allDay : words.block(block.opensAt, block.closesAt);

@@ -101,6 +101,17 @@ describe('hours on a page', () => {
     expect(text).toContain('maandag 9 – 11.30 uur dinsdag gesloten');
   });
 
+  it('say what a rule says besides its times, once', async () => {
+    const note = { nl: 'voorbeeld' };
+    const text = await written([
+      { blocks, days: ['MO'], note },
+      { blocks, days: ['TU'], note },
+      { blocks, days: ['WE'], weeksOfMonth: [1], note: { nl: 'in de school' } },
+    ]);
+    expect(text.match(/voorbeeld/g)).toHaveLength(1);
+    expect(text).toContain('woensdag (1e van de maand): 9 – 11.30 uur (in de school)');
+  });
+
   it('say day and night in words', async () => {
     const always = { opensAt: '00:00', closesAt: '24:00', kind: 'walk-in' as const };
     expect(await written([{ blocks: [always] }])).toBe('Dag en nacht.');

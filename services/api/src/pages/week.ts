@@ -15,6 +15,7 @@ import {
   daysOfRule,
   isAlways,
   isWeekly,
+  notesOf,
   ordinaryWeekOf,
   reasonIn,
   timesOfBlock,
@@ -46,6 +47,7 @@ export function renderHours(hours: OpeningHours, caption: string, setting: Hours
   const special = rules.filter((rule) => !isWeekly(rule) && rule.blocks.length > 0);
   const isEmpty = week.every(({ blocks }) => blocks.length === 0);
   return html`${isAlways(week) ? html`<p>${words.alwaysOpen}</p>` : isEmpty ? undefined : renderWeek(week, caption, setting)}
+${notesOf(rules.filter(isWeekly), setting.language).map((note) => html`<p><small class="sentence">${note}</small></p>`)}
 ${whenAny(special, () => html`<h2>${words.special}</h2><ul>${special.map((rule) => html`<li>${renderRule(rule, setting)}${rule.replaces && !isEmpty ? html`, ${words.instead}` : ''}</li>`)}</ul>`)}
 ${isEmpty ? renderNextTimes({ rules, exceptions }, setting) : undefined}
 ${renderDifferent({ rules, exceptions }, setting)}
@@ -74,7 +76,7 @@ function renderWeek(
 
 /** "dinsdag (1e en 3e van de maand): 9 – 12 uur". */
 function renderRule(rule: ScheduleRule, setting: Words): Html {
-  return html`<span class="sentence">${daysOfRule(rule, setting)}:</span> ${renderBlocks(rule.blocks, setting)}${when(reasonIn(rule.note, setting.language), (text) => html` ${text}`)}`;
+  return html`<span class="sentence">${daysOfRule(rule, setting)}:</span> ${renderBlocks(rule.blocks, setting)}${when(reasonIn(rule.note, setting.language), (text) => html` (${text})`)}`;
 }
 
 /** When one can next come, where no week says so. */

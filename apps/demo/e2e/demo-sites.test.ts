@@ -83,6 +83,7 @@ test('Spiere-Helkijn speaks French as well', async ({ page }) => {
 test('the other pages of a site have their widget, and no fault', async ({ page, witness }) => {
   for (const [path, widgets] of [
     ['diensten', ['catalogue-search']],
+    ['loketten', ['contact-card', 'opening-hours']],
     ['contact', ['contact-card', 'opening-hours']],
     ['hulp', ['intake-form']],
   ] as const) {

@@ -29,11 +29,14 @@ await describeStores(
       },
     );
 
-    it('says when they receive, in the language of the page', async () => {
+    it('says what they are and when they receive, in the language of the page', async () => {
       const text = await open('/demo/zwevegem/loketten/');
-      expect(text).toContain('Mobiel loket: donderdag 10 – 12 uur, dinsdag (1e van de maand) 14 – 16 uur');
+      expect(text).toContain('Mobiel loket');
+      expect(text).toContain('donderdag 10 – 12 uur, dinsdag (1e van de maand) 14 – 16 uur');
       expect(text).toContain('Dit loket is gestopt.');
-      expect(await open('/demo/spiere-helkijn/fr/loketten/')).toContain('Visite à domicile: sur rendez-vous');
+      const french = await open('/demo/spiere-helkijn/fr/loketten/');
+      expect(french).toContain('Visite à domicile');
+      expect(french).toContain('sur rendez-vous');
     });
   },
   (database) => prepareDemo(database, scratch),

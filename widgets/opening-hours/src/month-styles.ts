@@ -14,7 +14,7 @@ export const monthStyles = `
 .number.differs::after{content:"";border-radius:0;transform:rotate(45deg);background:currentColor;inline-size:.45em;block-size:.45em;margin-inline-start:.15em}
 .month .number{display:flex;flex-wrap:wrap;flex-direction:column;align-items:center;gap:.15em}
 .month .number::before{order:1}
-.month .number.differs::after{position:absolute;inset:auto .35em .4em auto}
+.month .number.differs::after{position:absolute;inset:auto .1em .4em auto}
 .key{display:flex;flex-wrap:wrap;gap:0 1.2em;margin-block-start:.4em;font-size:.9em}
 @container(min-width:40em){.month small{display:block}.month td{block-size:5.5em;vertical-align:top}}
 `;

@@ -277,7 +277,8 @@ const anyBlock = fc
 const anyDate = fc
   .integer({ min: 0, max: 900 })
   .map((days) => new Date(Date.UTC(2025, 11, 1) + days * DAY).toISOString().slice(0, 10));
-const orAbsent = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 });
+const orAbsent = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const anyRule = fc.record({
   days: orAbsent(fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1 })),
   weeksOfMonth: orAbsent(fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, -1, -2, -5), { minLength: 1 })),
@@ -337,14 +338,15 @@ test('intervals are in order, apart, of some length, and agree with the state at
   );
 });
 
+const inBrussels = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
 /** The state at an instant by a plain reading of the design, minute by minute and date by date, without any of our code. */
 function plainState({ rules, exceptions }: Schedule, instant: number): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Brussels',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  const [day, month, year, clock = ''] = parts.format(instant).split(/[/,] ?/);
+  const [day, month, year, clock = ''] = inBrussels.format(instant).split(/[/,] ?/);
   const today = `${year}-${month}-${day}`;
   const shift = (date: string, days: number) =>
     new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
@@ -431,6 +433,6 @@ test('the state agrees with a plain reading of the same words, on every ordinary
         expect(state.state === 'open' ? state.kind : state.state).toBe(plainState(schedule, at));
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 800 },
   );
-});
+}, 30_000);

@@ -25,17 +25,10 @@ const NAMING = 2;
 /** The words of a need; they are the same for every catalogue, so they are read once. */
 const wordsOfNeeds = new WeakMap<Need, CountedWords>();
 
-/**
- * Finds for each need its words, and its answers among the titles of a catalogue.
- *
- * A need that nothing answers is left out, unless others than a municipality answer it: that is worth knowing.
- */
+/** Finds for each need its words, and its answers among the titles of a catalogue; there may be none. */
 export function weighNeeds(needs: readonly Need[], titles: readonly string[]): WeighedNeed[] {
   const finder = new TitleFinder(titles);
-  return needs.flatMap((need) => {
-    const answers = findAnswers(need, finder);
-    return answers.size || need.isElsewhere ? [{ name: need.need, ...wordsOf(need), answers }] : [];
-  });
+  return needs.map((need) => ({ name: need.need, ...wordsOf(need), answers: findAnswers(need, finder) }));
 }
 
 function wordsOf(need: Need): CountedWords {

@@ -88,45 +88,6 @@ export const RENOVATING: readonly Need[] = [
     tr: `EPC etiket primi`,
   },
   {
-    need: 'aanpassingspremie woning',
-    why: 'Older residents name the obstacle: the stairs, the bath, the toilet upstairs. Some towns add to the Flemish premium.',
-    sheets: 'aanpassingspremie -handicap; premie woning* aan* passen; aanpassing* woning',
-    also: 'aanpassingspremie handicap; advies toegankelijkheid woning; woonzorgadvies; *verbouwpremie; klusjesdienst; ergotherap*',
-    nl: `aanpassingspremie; aanvullende aanpassingspremie; traplift premie; trapzetel; ik kan de trap niet meer op; moeder
-      geraakt niet meer boven; slapen beneden; bad vervangen door inloopdouche; inloopdouche premie; douche zonder drempel;
-      handgrepen in de badkamer; handvaten toilet; deuren breder maken rolstoel; drempels weg voor de rollator; hellend vlak
-      aan de voordeur; badkamer aanpassen voor ouderen; huis aanpassen voor mijn vader van 80; thuis blijven wonen en het huis
-      veranderen; badlift; wc op het gelijkvloers plaatsen; extra premie gemeente na Vlaamse aanpassingspremie; 65 plus woning
-      aanpassen; slechte knieën en trap in huis; gevallen in de badkamer; automatische deur of garagepoort premie; premie voor
-      aangepaste badkamer; elektrische rolluiken senior; woning veilig maken voor bejaarde; huis rolstoelvriendelijk maken;
-      met een zetel de trap op; na beroerte huis aanpassen; aanpassing huis ouderen toelage; pépé kan met zijn versleten
-      knieën niet meer in het ligbad stappen; mijn vrouw kreeg een beroerte en slaapt nu in de living omdat boven niet meer
-      gaat; ons ma sukkelt op den trap; met mijn heup geraak ik den badrand niet meer over; zo'n stoeltje dat langs de leuning
-      naar boven schuift, wat krijg ik terug; ik zit op mijn poep naar boven, tree per tree; wc staat boven en ik geraak 's
-      nachts niet veilig de trap af; met de looprek kan ik niet over de dorpel van de badkamer; de voordeur heeft drie treden
-      en vader zit in een rolwagen; een zitje onder de douche en steunen aan de muur, komt de gemeente daarin tussen; na mijn
-      heupoperatie wil ik een lage douche in plaats van een kuip; we willen ons ouders hun huis klaarmaken voor hun oude dag;
-      inloopbad; badkuip weg; douchezitje; steunbeugels; wandbeugels toilet; trapleuning aan twee kanten; plateaulift;
-      stoeltjeslift; tweede leuning, hoger toilet en antislipvloer voor moemoe van 84; slaapkamer op het gelijkvloers bouwen
-      voor schoonmoeder; badkamer beneden bijbouwen senior; rollator past niet door de deur; drempelvrij; deuropening
-      verbreden; garagepoort met motor senior; 'k kan den trap nie mi op; ik kroap de trap op; bomma geroakt nie mi in de bad;
-      facturen van de traplift indienen; tweedehandse traplift vergoeding; parkinson en het huis moet anders ingericht; reuma:
-      kranen en klinken vervangen, premie oudere; ons va kan zijn eigen niet meer wassen in dat hoog bad; gevallen op de trap
-      en de dokter zegt alles gelijkvloers; bovenop de Vlaamse aanpassingspremie; 20 procent extra van de gemeente op
-      de aanpassingspremie; aanvulling van de gemeente op de Vlaamse premie voor 65-plussers; traplift steken voor ons
-      ma, krijgen we iets; bad eruit en douche erin voor onze oude vader; bad wegdoen en een douche in de plaats`,
-    fr: `prime adaptation du logement; monte-escalier; remplacer la baignoire par une douche; adapter la maison pour personne
-      âgée; je ne peux plus monter l'escalier; je monte l'escalier sur les fesses; ma mère ne passe plus le bord de la
-      baignoire`,
-    en: `home adaptation grant; stairlift; walk-in shower for my mother; I can't climb the stairs any more; adapt the house
-      for an elderly person; grab rails; my mother cannot step over the edge of the bath; after the stroke he sleeps in the
-      living room, adapt the house`,
-    de: `Treppenlift; Zuschuss Wohnungsanpassung; begehbare Dusche für Senioren; ich komme die Treppe nicht mehr hoch; mein
-      Vater kommt nicht mehr in die Badewanne`,
-    tr: `merdiven asansörü; yaşlılar için ev uyarlama primi; merdiven çıkamıyorum; küvet yerine duş; annem küvete giremiyor;
-      babam felç geçirdi ev düzenlemesi`,
-  },
-  {
     need: 'glas en ramen premie',
     why: 'Residents say double glazing, "dubbel glas", "nieuwe vensters".',
     sheets: 'superisolerend glas; premie *glas',

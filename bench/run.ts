@@ -1,6 +1,7 @@
 // `npm run bench [name]`: measures, prints, and fails where a goal is missed. What begins with -- is for a bench.
 import { benchReads } from './reads/run.ts';
 import { benchSearch } from './search/run.ts';
+import { benchSearchFit } from './search-fit/run.ts';
 import { benchSearchLatency } from './search-latency/run.ts';
 import { benchSearchService } from './search-service/run.ts';
 import { benchUseful } from './useful/run.ts';
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<boolean>> = {
   reads: benchReads,
   useful: benchUseful,
   search: benchSearch,
+  'search-fit': benchSearchFit,
   'search-latency': benchSearchLatency,
   'search-service': benchSearchService,
 };

@@ -20,7 +20,7 @@ import {
 import { type Catalogue, digestRows, nameSource } from './catalogue-source.ts';
 
 /** Bytes of memory that an opened index takes for a byte of its JSON; `npm run bench search-service` measures it. */
-const OPENED = 9;
+const OPENED = 4.5;
 const MEGABYTE = 1024 * 1024;
 /** Milliseconds that somebody waits for a new artefact before the one before it has to do. */
 const PATIENCE = 3_000;

@@ -41,31 +41,53 @@ export const RENOVATING: readonly Need[] = [
   },
   {
     need: 'verbouwlening',
-    why: 'Residents ask to borrow cheaply for works they cannot pay; the old name was "energielening".',
-    sheets: '*verbouwlening; renovatielening',
-    also: '*verbouwpremie; energielening; epclabel*; woonloket; energiescan',
+    why: 'Residents ask to borrow cheaply to insulate, replace a boiler or do works; its name was "energielening" before.',
+    sheets: '*verbouwlening; renovatielening; energielening',
+    also: '*verbouwpremie; epclabel*; woonloket; energiescan; warmtepomp',
     nl: `verbouwlening; Mijn VerbouwLening; lening om te verbouwen; goedkope lening voor dakisolatie; goedkoop lenen voor
       werken aan mijn huis; renteloze lening verbouwen; renovatielening; geld lenen voor een nieuw dak; ik wil mijn huis
-      opknappen maar heb het geld niet; bank wil mij niet lenen voor verbouwing; lening voor nieuwe verwarming; lening voor
-      ramen; huis geërfd en geen geld om te renoveren; renovatie voorfinancieren; facturen van de aannemer niet kunnen
-      betalen; noodkoper; lening voor huis in slechte staat; 60.000 euro lenen verbouwen; voordelige lening met laag inkomen
-      renovatie; lenen voor elektriciteit en sanitair; afbetalen over vijfentwintig jaar renovatie; verhuurder lening
-      renovatie; kapotte ketel en geen geld voor een nieuwe; ons dak lekt, de offerte is 18000 euro en wij hebben niks opzij;
-      bij de bank krijg ik niks meer omdat ik al een lening op het huis heb; oude dame met klein pensioen heeft een nieuwe
-      ketel nodig en geen spaarcentjes; ik moet de aannemer betalen voor de premie gestort wordt; lenen bij Vlaanderen voor
-      ramen en gevel; verbouwing op afbetaling; dringend sanitair en leidingen vernieuwen maar geen kapitaal; 'k zoe mijn uus
-      willen ipknappen moar 'k è gin geld; voorschieten van verbouwingskosten; verbouwkrediet; isolatielening;
-      renovatiekrediet; mijn zoon kocht een bouwvallig rijhuis en kan het niet opknappen met zijn loon;
-      spaarpot leeg na aankoop en het huis is nog niet bewoonbaar; hoeveel moet ik per maand afbetalen op vijftienduizend euro
-      werken; ketel begeven in januari, 6000 euro, hoe betaal ik dat; lening voor huurhuis opknappen dat via SVK gaat; mijn
-      inkomen is te laag voor een gewone lening en het huis moet geïsoleerd; VME appartement lening dakwerken; syndicus lening
-      renovatie gebouw; goedkoop geld voor renovatie; nul procent; rentevoet verbouwen`,
+      opknappen maar heb het geld niet; bank wil mij niet lenen voor verbouwing; lening voor nieuwe verwarming; lening
+      voor ramen; huis geërfd en geen geld om te renoveren; renovatie voorfinancieren; facturen van de aannemer niet
+      kunnen betalen; noodkoper; lening voor huis in slechte staat; 60.000 euro lenen verbouwen; voordelige lening met
+      laag inkomen renovatie; lenen voor elektriciteit en sanitair; afbetalen over vijfentwintig jaar renovatie;
+      verhuurder lening renovatie; kapotte ketel en geen geld voor een nieuwe; ons dak lekt, de offerte is 18000 euro en
+      wij hebben niks opzij; bij de bank krijg ik niks meer omdat ik al een lening op het huis heb; oude dame met klein
+      pensioen heeft een nieuwe ketel nodig en geen spaarcentjes; ik moet de aannemer betalen voor de premie gestort
+      wordt; lenen bij Vlaanderen voor ramen en gevel; verbouwing op afbetaling; dringend sanitair en leidingen vernieuwen
+      maar geen kapitaal; 'k zoe mijn uus willen ipknappen moar 'k è gin geld; voorschieten van verbouwingskosten;
+      verbouwkrediet; isolatielening; renovatiekrediet; mijn zoon kocht een bouwvallig rijhuis en kan het niet opknappen
+      met zijn loon; spaarpot leeg na aankoop en het huis is nog niet bewoonbaar; hoeveel moet ik per maand afbetalen op
+      vijftienduizend euro werken; ketel begeven in januari, 6000 euro, hoe betaal ik dat; lening voor huurhuis opknappen
+      dat via SVK gaat; mijn inkomen is te laag voor een gewone lening en het huis moet geïsoleerd; VME appartement lening
+      dakwerken; syndicus lening renovatie gebouw; goedkoop geld voor renovatie; nul procent; rentevoet verbouwen;
+      energielening; renteloze lening; lenen om te isoleren; lening voor isolatie; lening dakisolatie; lening voor nieuwe
+      ramen; lenen voor dubbel glas; lening hoogrendementsglas; lening voor nieuwe verwarmingsketel; lenen om stookketel
+      te vervangen; mazoutketel vervangen met lening; lening condensatieketel; lening zonnepanelen; lening warmtepomp;
+      lening van de Vlaamse overheid voor renovatie; lening energiehuis; goedkope lening voor verbouwing; lening nul
+      procent; renteloos lenen; geen spaargeld om te isoleren; ik wil isoleren maar heb geen geld; ons dak is niet
+      geïsoleerd en we kunnen het niet betalen; chauffageketel stuk en geen geld voor een nieuwe; ketel kapot en geen
+      geld; noodkoopfonds; noodkooplening; afbetaling energielening uitstellen; energielening afbetalen; lening voor lage
+      inkomens renovatie; energiebesparende werken financieren; verbouwen zonder geld; bij de bank krijgen we geen lening
+      om het dak te doen; wij kochten een krot met enkel glas en ons geld is op na de aankoop; onze ketel van 1989 is
+      versleten en we kunnen 6000 euro niet ophoesten; mijn moeder wil haar ramen vernieuwen zonder haar spaarboekje te
+      plunderen; maandelijks afbetalen voor isolatie van zolder; mogen gepensioneerden nog lenen om te renoveren; ik ben
+      72 en wil lenen voor een nieuwe chauffage; lening van 60000 euro voor renovatie zonder intrest; nulprocentlening;
+      lenen aan nul procent; EPC label F gekocht en verplicht renoveren zonder centen; verplichte renovatie en geen
+      budget; renovatieplicht lening; wij willen van den mazout af maar kunnen de warmtepomp niet voorschieten; verbouwing
+      voorfinancieren; energiezuinig verbouwen financieren; krediet voor superisolerende beglazing; uitstel aflossing
+      verbouwlening; huis met rotte ramen en geen lening bij de bank; spouwmuur isoleren op afbetaling; verhuurder lenen
+      om huurhuis te isoleren; geld lenen bij het energiehuis; renteloos lenen voor dakisolatie; geld lenen van Vlaanderen
+      voor dubbel glas; lenen voor dubbel glas of ramen; lening voor een renovatie met weinig spaargeld`,
     fr: `prêt rénovation; prêt avantageux pour rénover ma maison; prêt isolation; emprunter pour un nouveau toit; mon toit
-      fuit et je n'ai pas d'économies, emprunter pour les travaux`,
-    en: `renovation loan; cheap loan for insulation; borrow money to renovate my house; no money for a new roof; my roof leaks
-      and I have no savings, loan for the works`,
-    de: `Renovierungsdarlehen; günstiger Kredit für Dämmung; Geld leihen zum Renovieren`,
-    tr: `tadilat kredisi; yalıtım için ucuz kredi; ev yenilemek için borç`,
+      fuit et je n'ai pas d'économies, emprunter pour les travaux; prêt énergie; prêt à taux zéro; emprunter pour isoler;
+      chaudière cassée pas d'argent; la banque refuse de nous prêter pour isoler`,
+    en: `renovation loan; cheap loan for insulation; borrow money to renovate my house; no money for a new roof; my roof
+      leaks and I have no savings, loan for the works; energy loan; interest-free loan; loan for insulation; loan for a
+      new boiler; bank refuses a loan for our roof; borrow to replace an old boiler`,
+    de: `Renovierungsdarlehen; günstiger Kredit für Dämmung; Geld leihen zum Renovieren; Energiekredit; zinsloses
+      Darlehen; Kredit für Dämmung; neue Heizung finanzieren; Kredit für neue Fenster ohne Zinsen`,
+    tr: `tadilat kredisi; yalıtım için ucuz kredi; ev yenilemek için borç; enerji kredisi; faizsiz kredi; yalıtım kredisi;
+      yeni kombi için kredi; banka kredi vermiyor çatı yalıtımı için`,
   },
   {
     need: 'EPC-labelpremie',

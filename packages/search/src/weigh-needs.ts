@@ -1,5 +1,5 @@
-import { readWords } from './analysis.ts';
 import { MOST_TIMES } from './search-index.ts';
+import { readTextWords } from './text-words.ts';
 import type { Need } from './thesaurus/need.ts';
 import { readList, TitleFinder } from './thesaurus/title-finder.ts';
 
@@ -37,7 +37,7 @@ function wordsOf(need: Need): CountedWords {
   const words = new Map<string, number>();
   const naming = new Set<string>();
   for (const entry of [need.need, ...LANGUAGES.flatMap((language) => readList(need[language]))]) {
-    const read = readWords(entry);
+    const read = readTextWords(entry);
     for (const stem of new Set(read.map((word) => word.stem)))
       words.set(stem, Math.min(MOST_TIMES, (words.get(stem) ?? 0) + 1));
     const telling = read.filter((word) => !word.isStopWord);

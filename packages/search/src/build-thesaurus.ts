@@ -6,7 +6,7 @@ import { type WeighedNeed, weighNeeds } from './weigh-needs.ts';
 import { type Inverted, invert, writePostings } from './write-postings.ts';
 
 /** What a word and one of its places weigh in bytes, compressed: measured over the development catalogue. */
-const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.2, 0.95];
+const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.4, 1.05];
 /** What a part of the thesaurus weighs besides, and how much more than by that estimate when it is small. */
 const [BYTES_BESIDES, MORE_WHEN_SMALL] = [4900, 1.25];
 

@@ -2,6 +2,7 @@
 import { benchHours } from './hours/run.ts';
 import { benchReads } from './reads/run.ts';
 import { benchSearch } from './search/run.ts';
+import { benchSearchFit } from './search-fit/run.ts';
 import { benchSearchLatency } from './search-latency/run.ts';
 import { benchSearchService } from './search-service/run.ts';
 import { benchUseful } from './useful/run.ts';
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<boolean>> = {
   reads: benchReads,
   useful: benchUseful,
   search: benchSearch,
+  'search-fit': benchSearchFit,
   'search-latency': benchSearchLatency,
   'search-service': benchSearchService,
 };

@@ -61,7 +61,7 @@ function readOrder(): Order {
       municipalities: { type: 'string', default: '300' },
       sheets: { type: 'string', default: '1000' },
       questions: { type: 'string', default: '5000' },
-      memory: { type: 'string', default: '1200' },
+      memory: { type: 'string', default: '600' },
     },
   });
   return {

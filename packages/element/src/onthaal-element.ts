@@ -56,9 +56,9 @@ export abstract class OnthaalElement<Messages = unknown> extends HTMLElement {
     return (this.setting('api') ?? home).replace(/\/+$/, '');
   }
 
-  /** The language the widget speaks. */
+  /** The language the widget speaks, as of its last update. */
   get language(): Language {
-    return languageOf(this);
+    return this.#spoken ?? languageOf(this);
   }
 
   /** The level of the widget's first heading. */
@@ -113,7 +113,8 @@ export abstract class OnthaalElement<Messages = unknown> extends HTMLElement {
   protected updated(): void {}
 
   #update(): void {
-    if (this.language !== this.#spoken) void this.#speak(this.language);
+    const language = languageOf(this);
+    if (language !== this.#spoken) void this.#speak(language);
     for (const controller of this.#controllers) controller.hostUpdate?.();
     const isShown = this.messages !== undefined && this.isReady;
     render(

@@ -43,27 +43,24 @@ export function stemWord(folded: string): string {
     .replace(/z$/, 's');
 }
 
-/** Reads a text as words; whatever is not a letter or digit parts them, except the hyphen of a compound and the dots of an abbreviation. */
+/** Reads a text as words: see {@link splitWords}. What was read is not remembered: it may be a resident's. */
 export function readWords(text: string): Word[] {
+  return splitWords(text).map(readWord);
+}
+
+/** The words of a text; whatever is not a letter or digit parts them, except the hyphen of a compound and the dots of an abbreviation. */
+export function splitWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
     // Accents, and invisible marks such as soft hyphens and changes of direction.
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/(?<=\p{L})-(?=\p{L})|(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
-  return (plain.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((match) => readWord(match.slice(0, LONGEST_WORD)));
+  return (plain.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((match) => match.slice(0, LONGEST_WORD));
 }
 
-/** Words that were read before: texts repeat theirs, and an index is made of hundreds of thousands. */
-const known = new Map<string, Word>();
-const WORDS_KNOWN = 20_000;
-
-function readWord(written: string): Word {
-  const before = known.get(written);
-  if (before) return before;
+/** Reads one word as {@link splitWords} gives it. */
+export function readWord(written: string): Word {
   const folded = foldWord(written);
-  const word = { written, folded, stem: stemWord(folded), isStopWord: STOP_WORDS.has(written) };
-  if (known.size >= WORDS_KNOWN) known.clear();
-  known.set(written, word);
-  return word;
+  return { written, folded, stem: stemWord(folded), isStopWord: STOP_WORDS.has(written) };
 }

@@ -6,12 +6,12 @@ import { type WeighedNeed, weighNeeds } from './weigh-needs.ts';
 import { type Inverted, invert, writePostings } from './write-postings.ts';
 
 /** What a word and one of its places weigh in bytes, compressed: measured over the development catalogue. */
-const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.2, 0.95];
+const [BYTES_OF_WORD, BYTES_OF_PLACE] = [2.4, 1.05];
 /** What a part of the thesaurus weighs besides, and how much more than by that estimate when it is small. */
 const [BYTES_BESIDES, MORE_WHEN_SMALL] = [4900, 1.25];
 
-/** So many words of a need that nothing answers are kept, the most often said. */
-const WORDS_OF_UNANSWERED = 16;
+/** So many words of a need that nothing answers are kept, the most often said; in the first part so many. */
+const [WORDS_OF_UNANSWERED, FIRST_OF_UNANSWERED] = [16, 4];
 
 /** A word in more than this share of all needs tells nothing. */
 const EVERYWHERE = 0.5;
@@ -33,10 +33,10 @@ interface Pair {
 }
 
 /**
- * The thesaurus as far as a catalogue can answer it; `first` is its most telling part, when the whole is large.
+ * The thesaurus for a catalogue; `first` is its most telling part, when the whole is large.
  *
- * A need that nothing answers stays with what is said most often: it keeps questions from sheets that merely sound
- * alike. A word said once, in one need, is left out: it is more often a detail of somebody's story.
+ * A need that nothing answers, here or in any town, stays with what is said most often: it keeps questions from sheets
+ * that merely sound alike, and tells that nothing fits. A word said once, in one need, is left out: it is more often a detail of somebody's story.
  */
 export function buildThesaurus({ documents, words, room, options }: Source): {
   whole: Thesaurus;
@@ -47,17 +47,22 @@ export function buildThesaurus({ documents, words, room, options }: Source): {
     documents.map((document) => document.title),
   );
   const inSheets = new Set(words);
-  const pairs = listPairs(needs, inSheets);
+  const pairs = listPairs(needs, inSheets, WORDS_OF_UNANSWERED);
   const needsOf = countNeeds(pairs);
   const write = (kept: readonly Pair[]) =>
     writeThesaurus({ needs, pairs: kept, needsOf, words, isNamed: options.isNamed });
   const whole = write(pairs);
   const most = (room - BYTES_BESIDES) / MORE_WHEN_SMALL;
   if (weigh(pairs, inSheets) <= most) return { whole };
-  return { whole, first: write(chooseFirst(pairs, { needsOf, inSheets, most })) };
+  const candidates = listPairs(needs, inSheets, FIRST_OF_UNANSWERED);
+  return { whole, first: write(chooseFirst(candidates, { needsOf, inSheets, most })) };
 }
 
-function listPairs(needs: readonly WeighedNeed[], inSheets: ReadonlySet<string>): Pair[] {
+function listPairs(
+  needs: readonly WeighedNeed[],
+  inSheets: ReadonlySet<string>,
+  mostOfUnanswered: number,
+): Pair[] {
   const inverted = invert(needs.map((need) => need.words));
   const isAnswered = needs.map((need) => need.answers.size > 0);
   const pairs: Pair[] = [];
@@ -75,7 +80,7 @@ function listPairs(needs: readonly WeighedNeed[], inSheets: ReadonlySet<string>)
   // Said most often first, and of those the words of fewest needs.
   const worth = ({ word, times }: Pair) => times + 1 / (inverted.get(word)?.size ?? 1);
   for (const all of unanswered)
-    pairs.push(...all.sort((one, other) => worth(other) - worth(one)).slice(0, WORDS_OF_UNANSWERED));
+    pairs.push(...all.sort((one, other) => worth(other) - worth(one)).slice(0, mostOfUnanswered));
   return pairs;
 }
 

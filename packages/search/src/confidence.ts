@@ -7,7 +7,7 @@ export interface Signs {
   readonly covered: number;
   /** How much of what was asked is in no dictionary. */
   readonly unknown: number;
-  /** How far the best need without an answer of its own here is ahead of the best that has one. */
+  /** How far the best need that nothing here answers is ahead of the best that something does. */
   readonly elsewhere: number;
   /** How far the best need that is answered by a sheet in place of its own is ahead of the best with its own. */
   readonly standingIn: number;
@@ -15,19 +15,21 @@ export interface Signs {
   readonly byWords: number;
 }
 
+/** What each sign counts for, and what is there without any, as logarithms of odds that nothing fits. */
+export type SignWeights = Readonly<Record<keyof Signs | 'all', number>>;
+
 /**
- * What each sign counts for, as logarithms of odds that nothing fits: a logistic regression over judged questions (the
- * tuning half of the development set, further ones over its catalogue, and the demonstration's), with the unknown
- * words set by hand (they were too few to learn from).
+ * A logistic regression over judged questions, made by `npm run bench search-fit`; the unknown words are set by hand (they
+ * were too few to learn from).
  */
-const WEIGHTS = {
-  all: 0.1,
-  covered: -2.8,
+export const SIGN_WEIGHTS: SignWeights = {
+  all: -2.6,
+  covered: -0.9,
   unknown: 3,
-  elsewhere: 5.6,
-  standingIn: 5.4,
-  byWords: -1,
-} as const;
+  elsewhere: 3.7,
+  standingIn: 4.1,
+  byWords: -4.2,
+};
 /** A sign beyond this says no more. */
 const MOST = 2;
 /** A sheet whose own words make this much of a question was asked for by its name. */
@@ -35,17 +37,42 @@ const NAMED = 0.45;
 
 /** Whether nothing fits a question well enough to be shown as an answer. */
 export function isWeakAnswer(open: OpenIndex, course: Course): boolean {
-  const { covered, unknown, elsewhere, standingIn, byWords } = readSigns(open, course);
+  return isWeakBy(readSigns(open, course));
+}
+
+/** Whether signs say that nothing fits. */
+export function isWeakBy(signs: Signs, weights: SignWeights = SIGN_WEIGHTS): boolean {
+  return isPlainlyWeak(signs) ?? weighSigns(signs, weights) > 0;
+}
+
+/** What is said without weighing: an answer asked for by its name fits, and one found by nothing does not. */
+export function isPlainlyWeak({ covered, byWords }: Signs): boolean | undefined {
   if (byWords >= NAMED) return false;
-  if (!covered && !byWords) return true;
-  const odds =
-    WEIGHTS.all +
-    WEIGHTS.covered * Math.min(MOST, covered) +
-    WEIGHTS.unknown * unknown +
-    WEIGHTS.elsewhere * Math.min(MOST, elsewhere) +
-    WEIGHTS.standingIn * Math.max(0, Math.min(MOST, standingIn) - 1) +
-    WEIGHTS.byWords * byWords;
-  return odds > 0;
+  return covered || byWords ? undefined : true;
+}
+
+/** Each sign as far as it tells something. */
+export function limitSigns({ covered, unknown, elsewhere, standingIn, byWords }: Signs): Signs {
+  return {
+    covered: Math.min(MOST, covered),
+    unknown,
+    elsewhere: Math.min(MOST, elsewhere),
+    standingIn: Math.max(0, Math.min(MOST, standingIn) - 1),
+    byWords,
+  };
+}
+
+/** The logarithm of the odds that nothing fits. */
+function weighSigns(signs: Signs, weights: SignWeights): number {
+  const { covered, unknown, elsewhere, standingIn, byWords } = limitSigns(signs);
+  return (
+    weights.all +
+    weights.covered * covered +
+    weights.unknown * unknown +
+    weights.elsewhere * elsewhere +
+    weights.standingIn * standingIn +
+    weights.byWords * byWords
+  );
 }
 
 /** Reads the signs of a question. */

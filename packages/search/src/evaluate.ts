@@ -1,4 +1,12 @@
 export {
+  isPlainlyWeak,
+  isWeakBy,
+  limitSigns,
+  SIGN_WEIGHTS,
+  type Signs,
+  type SignWeights,
+} from './confidence.ts';
+export {
   type Evaluation,
   evaluate,
   type Figures,

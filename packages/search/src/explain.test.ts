@@ -23,7 +23,6 @@ const NEEDS: readonly Need[] = [
     need: 'Een hond adopteren',
     why: 'Shares a word with a need that is answered here.',
     sheets: '',
-    isElsewhere: true,
     nl: 'een hond adopteren; adopteren; asielhond adopteren',
   },
   { need: 'Eten aan huis', why: 'Plain words.', sheets: 'maaltijden', nl: 'warm eten; eten brengen' },

@@ -1,14 +1,26 @@
-import { readWords } from './analysis.ts';
 import { readSigns, type Signs } from './confidence.ts';
 import { type Danger, readDanger } from './danger.ts';
-import { explainReadings, type Reading, type TypedWord } from './explain-reading.ts';
-import { type OpenIndex, openIndex } from './open-index.ts';
+import { termAt } from './dictionary.ts';
+import { type OpenIndex, openIndex, placesOf } from './open-index.ts';
+import type { Terms, WayOfReading } from './read-word.ts';
 import { type Course, followQuestion, search } from './search.ts';
 import { ANSWER_GRADES, type SearchIndex } from './search-index.ts';
 
-export type { Reading, WayOfReading } from './explain-reading.ts';
+export type { WayOfReading } from './read-word.ts';
 
 const HITS_EXPLAINED = 10;
+
+/** A word of the index that answers to a word of a question. */
+export interface Reading {
+  /** Without ending and in even spelling, as the index has it. */
+  readonly term: string;
+  readonly way: WayOfReading;
+  /** What it counts for, against 1 for the word itself. */
+  readonly share: number;
+  /** In how many sheets and in how many needs it stands. */
+  readonly sheets: number;
+  readonly needs: number;
+}
 
 /** One word of a question, and the words of the index that answer to it, nearest first. */
 export interface ExplainedWord {
@@ -87,7 +99,6 @@ export function explain(index: SearchIndex, words: string): Explanation {
   const open = openIndex(index);
   const course = followQuestion(open, words);
   const { question, needs, followed } = course;
-  const typed = readTyped(words);
   const sheetsOf = (need: number): ExplainedAnswer[] =>
     (open.answers[need] ?? []).map(({ sheet, grade }) => ({
       id: index.ids[sheet] ?? '',
@@ -97,13 +108,14 @@ export function explain(index: SearchIndex, words: string): Explanation {
   const danger = readDanger(words);
   const { hits, isWeak } = search(index, words, { limit: HITS_EXPLAINED });
   return {
-    words: question.words.map(({ written, isStopWord, terms }) => {
-      const word = typed.get(written);
-      return { written, isStopWord, readings: word ? explainReadings(open, word, terms) : [] };
-    }),
+    words: question.words.map(({ written, isStopWord, terms }) => ({
+      written,
+      isStopWord,
+      readings: listReadings(open, terms),
+    })),
     joined: question.joined.map(({ term, parts }) => ({
       written: parts.map((part) => question.words[part]?.written ?? ''),
-      term: open.terms[term] ?? '',
+      term: termAt(open.dictionary, term),
     })),
     needs: followed.map((need) => ({
       name: names[need] ?? '',
@@ -124,11 +136,17 @@ export function explain(index: SearchIndex, words: string): Explanation {
   };
 }
 
-/** The words of a question; nothing follows one that is still being typed. */
-function readTyped(text: string): Map<string, TypedWord> {
-  const words = readWords(text);
-  const last = /[\p{L}\p{N}]\p{M}*$/u.test(text) ? words.at(-1) : undefined;
-  return new Map(words.map((word) => [word.written, { ...word, isUnfinished: word === last }]));
+/** The terms that answer to a word, what counts most first. */
+function listReadings({ dictionary, sheets, needs }: OpenIndex, terms: Terms): Reading[] {
+  return [...terms]
+    .map(([term, { share, way }]) => ({
+      term: termAt(dictionary, term),
+      way,
+      share,
+      sheets: placesOf(sheets, term),
+      needs: placesOf(needs, term),
+    }))
+    .sort((one, other) => other.share - one.share || (one.term < other.term ? -1 : 1));
 }
 
 function explainSheet(

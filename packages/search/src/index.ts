@@ -1,5 +1,6 @@
 export { type Danger, readDanger } from './danger.ts';
 export { listSheets } from './list-sheets.ts';
+export { type OpenIndex, openIndex } from './open-index.ts';
 export { search } from './search.ts';
 export type {
   IndexedSheet,

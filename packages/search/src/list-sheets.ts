@@ -16,8 +16,10 @@ export function listSheets(index: ShownSheets): IndexedSheet[] {
   }));
 }
 
-function namesOf(facets: readonly Facet[], sheetCount: number): string[][] {
-  const names: string[][] = Array.from({ length: sheetCount }, () => []);
-  for (const [name, sheets] of facets) for (const sheet of readDistances(sheets)) names[sheet]?.push(name);
+function namesOf(facets: readonly Facet[], sheetCount: number): (readonly string[])[] {
+  const names = Array.from({ length: sheetCount }, (): readonly string[] => []);
+  // Each list is as long as it must be: one that grows keeps room for more, in a thousand sheets.
+  for (const [name, sheets] of facets)
+    for (const sheet of readDistances(sheets)) names[sheet] = [...(names[sheet] ?? []), name];
   return names;
 }

@@ -1,14 +1,8 @@
+import { type Dictionary, readDictionary } from './dictionary.ts';
 import { decodeNumbers } from './number-codec.ts';
-import {
-  ANSWER_GRADES,
-  type Postings,
-  SEARCH_INDEX_VERSION,
-  type SearchIndex,
-  type Thesaurus,
-  WEIGHT_LEVELS,
-} from './search-index.ts';
+import { ANSWER_GRADES, type Postings, SEARCH_INDEX_VERSION, type SearchIndex } from './search-index.ts';
 
-/** Words with their places; the places of word `n` run from `starts[n]` to `starts[n + 1]`. */
+/** Terms with their places; the places of term `n` run from `starts[n]` to `starts[n + 1]`. */
 export interface OpenPostings {
   readonly starts: Uint32Array;
   readonly places: Uint16Array;
@@ -21,18 +15,21 @@ export interface Answer {
   readonly grade: number;
 }
 
-/** An index unpacked for searching; numbers are places in `terms`, in the index's `ids`, and needs. */
-export interface OpenIndex {
-  readonly terms: readonly string[];
-  readonly termNumbers: ReadonlyMap<string, number>;
-  /** Which letters a term has, one bit each: tells most misfits from a possible misspelling at a glance. */
-  readonly letters: Int32Array;
+/**
+ * An index unpacked for searching, with nothing of the text it was packed in; numbers are places in `dictionary`, in
+ * `ids`, and needs.
+ */
+export interface OpenIndex extends Pick<SearchIndex, 'ids' | 'themes' | 'audiences'> {
+  readonly dictionary: Dictionary;
+  /** Per term, the sheets it stands in. */
   readonly sheets: OpenPostings;
+  /** Per term, the needs it stands in, and how often. */
   readonly needs: OpenPostings;
-  /** Per term, in how many needs it stands, also where the index left those out. */
-  readonly needCounts: Float64Array;
+  /** Per term, how often the number of its needs was halved by what the index left out, in half steps. */
+  readonly leftOut: Uint8Array;
   /** Per need, what its length makes of the weight of a word said often in it. */
-  readonly lengths: readonly number[];
+  readonly lengths: Float64Array;
+  /** Per need, the sheets that answer it. */
   readonly answers: readonly (readonly Answer[])[];
   readonly sheetCount: number;
 }
@@ -40,7 +37,7 @@ export interface OpenIndex {
 const opened = new WeakMap<SearchIndex, OpenIndex>();
 
 /**
- * Unpacks an index, once per object.
+ * Unpacks an index, once per object. What is packed is no longer needed to search.
  *
  * @throws Error when the index has another version than this code reads: it must be published again.
  */
@@ -64,90 +61,70 @@ export function readDistances(text: string): number[] {
   });
 }
 
-/** Which letters a word has, one bit each; other characters share the remaining bits. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << word.charCodeAt(at);
-  return letters;
-}
-
-function unpack({ ids, words, thesaurus }: SearchIndex): OpenIndex {
-  const terms = [...readTerms(words.terms), ...readTerms(thesaurus.terms)];
+function unpack({ ids, themes, audiences, words, thesaurus }: SearchIndex): OpenIndex {
+  const needs = readPostings(thesaurus);
   const answers = readAnswers(decodeNumbers(thesaurus.answers));
-  const needs = readPostings(thesaurus, terms.length);
-  const lengths = answers.map(() => 0);
-  needs.places.forEach((need, at) => {
-    lengths[need] = (lengths[need] ?? 0) + (needs.weights[at] ?? 0);
-  });
-  const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
   return {
-    terms,
-    termNumbers: new Map(terms.map((term, number) => [term, number])),
-    letters: Int32Array.from(terms, lettersOf),
-    sheets: readPostings(words, terms.length),
+    ids,
+    themes,
+    audiences,
+    dictionary: readDictionary(words.terms, thesaurus.terms),
+    sheets: readPostings(words),
     needs,
-    needCounts: readNeedCounts(thesaurus, terms.length),
-    lengths: lengths.map((length) => length / average),
+    leftOut: Uint8Array.from(decodeNumbers(thesaurus.leftOut)),
+    lengths: compareLengths(needs, answers.length),
     answers,
     sheetCount: ids.length,
   };
 }
 
-function readTerms(text: string): string[] {
-  const terms: string[] = [];
-  let term = '';
-  for (const [, shared = '', rest] of text.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    term = term.slice(0, shared.charCodeAt(0) - 65) + rest;
-    terms.push(term);
-  }
-  return terms;
-}
-
-function readPostings({ counts, places, weights }: Postings, termCount: number): OpenPostings {
-  const starts = new Uint32Array(termCount + 1);
-  decodeNumbers(counts).forEach((count, term) => {
-    starts[term + 1] = count;
+function readPostings({ counts, places, weights }: Postings): OpenPostings {
+  const numbers = decodeNumbers(counts);
+  const starts = new Uint32Array(numbers.length + 1);
+  numbers.forEach((count, term) => {
+    starts[term + 1] = (starts[term] ?? 0) + count;
   });
-  for (let term = 0; term < termCount; term++)
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const read = Uint16Array.from(decodeNumbers(places));
-  for (let term = 0; term < termCount; term++)
+  for (let term = 0; term < starts.length; term++)
     for (let at = (starts[term] ?? 0) + 1; at < (starts[term + 1] ?? 0); at++)
       read[at] = (read[at] ?? 0) + (read[at - 1] ?? 0) + 1;
   return { starts, places: read, weights: Uint8Array.from(decodeNumbers(weights)) };
 }
 
-function readNeedCounts({ counts, leftOut }: Thesaurus, termCount: number): Float64Array {
-  const needCounts = new Float64Array(termCount);
-  const doublings = decodeNumbers(leftOut);
-  decodeNumbers(counts).forEach((count, term) => {
-    needCounts[term] = count * 2 ** ((doublings[term] ?? 0) / 2);
-  });
-  return needCounts;
-}
-
 function readAnswers(numbers: readonly number[]): Answer[][] {
   const answers: Answer[][] = [];
   for (let at = 0; at < numbers.length; ) {
-    const of: Answer[] = [];
     let sheet = -1;
-    for (let left = numbers[at++] ?? 0; left > 0; left--) {
+    const count = numbers[at++] ?? 0;
+    // At its full length from the start: an array that grows keeps room for more.
+    const of = Array.from({ length: count }, (): Answer => {
       const number = numbers[at++] ?? 0;
       const grade = number % ANSWER_GRADES.length;
       sheet += (number - grade) / ANSWER_GRADES.length + 1;
-      of.push({ sheet, grade });
-    }
+      return { sheet, grade };
+    });
     answers.push(of);
   }
   return answers;
 }
 
-/** How much a sheet is about a term, on a scale of one. */
-export function weightIn(postings: OpenPostings, at: number): number {
-  return (postings.weights[at] ?? 0) / WEIGHT_LEVELS;
+/** How long each need is, against the average. */
+function compareLengths({ places, weights }: OpenPostings, needCount: number): Float64Array {
+  const lengths = new Float64Array(needCount);
+  places.forEach((need, at) => {
+    lengths[need] = (lengths[need] ?? 0) + (weights[at] ?? 0);
+  });
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (needCount || 1) || 1;
+  return lengths.map((length) => length / average);
 }
 
 /** In how many places a term stands. */
 export function placesOf({ starts }: OpenPostings, term: number): number {
-  return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  // The words of sheets come first, and only those have sheets.
+  return term + 1 < starts.length ? (starts[term + 1] ?? 0) - (starts[term] ?? 0) : 0;
+}
+
+/** In how many needs a term stands, also where the index left those out. */
+export function needsOf({ needs, leftOut }: OpenIndex, term: number): number {
+  return placesOf(needs, term) * 2 ** ((leftOut[term] ?? 0) / 2);
 }

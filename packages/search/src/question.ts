@@ -1,4 +1,5 @@
-import { foldWord, readWords, stemWord } from './analysis.ts';
+import { foldWord, readWords, stemWord, type Word } from './analysis.ts';
+import { findTerm } from './dictionary.ts';
 import type { OpenIndex } from './open-index.ts';
 import { readWord, type Terms } from './read-word.ts';
 
@@ -8,9 +9,9 @@ const LONGEST_QUESTION = 2000;
 const MOST_WORDS = 32;
 
 /** One word of a question, with the terms that answer to it. */
-export interface AskedWord {
-  readonly written: string;
-  readonly isStopWord: boolean;
+export interface AskedWord extends Word {
+  /** It may still be typed: nothing follows it. */
+  readonly isUnfinished: boolean;
   readonly terms: Terms;
 }
 
@@ -27,11 +28,15 @@ export interface Question {
   readonly joined: readonly JoinedWord[];
 }
 
+/** The words that an index was asked for last: whoever types asks for all but the last of them again. */
+const asked = new WeakMap<OpenIndex, readonly AskedWord[]>();
+
 /** Reads a resident's words. The last one counts as unfinished until something follows it. */
 export function readQuestion(open: OpenIndex, question: string): Question {
   const text = question.slice(0, LONGEST_QUESTION);
   const read = readWords(text);
   const last = /[\p{L}\p{N}]\p{M}*$/u.test(text) ? read.at(-1) : undefined;
+  const known = asked.get(open) ?? [];
   const words: AskedWord[] = [];
   const joined: JoinedWord[] = [];
   const numbers = new Map<string, number>();
@@ -40,15 +45,21 @@ export function readQuestion(open: OpenIndex, question: string): Question {
     let number = numbers.get(word.stem);
     if (number === undefined) {
       if (words.length === MOST_WORDS) break;
-      number = words.push({ ...word, terms: readWord(open, word, word === last) }) - 1;
+      const isUnfinished = word === last;
+      const isSame = (one: AskedWord) => one.written === word.written && one.isUnfinished === isUnfinished;
+      number =
+        words.push(
+          known.find(isSame) ?? { ...word, isUnfinished, terms: readWord(open, word, isUnfinished) },
+        ) - 1;
       numbers.set(word.stem, number);
     }
     // Two words that hold the sentence together are no compound: "kan ons" is no "kanon".
     if (before && !(before.isStopWord && word.isStopWord)) {
-      const term = open.termNumbers.get(stemWord(foldWord(before.written + word.written)));
+      const term = findTerm(open.dictionary, stemWord(foldWord(before.written + word.written)));
       if (term !== undefined) joined.push({ term, parts: [before.number, number] });
     }
     before = { written: word.written, number, isStopWord: word.isStopWord };
   }
+  asked.set(open, words);
   return { words, joined };
 }

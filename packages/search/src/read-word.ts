@@ -1,6 +1,15 @@
 import { foldWord, stemWord, type Word } from './analysis.ts';
+import {
+  type Dictionary,
+  findTerm,
+  lengthOf,
+  lettersOf,
+  termAt,
+  termsBeginningWith,
+  termsEndingWith,
+} from './dictionary.ts';
 import { editDistance } from './edit-distance.ts';
-import { lettersOf, type OpenIndex, placesOf } from './open-index.ts';
+import { type OpenIndex, placesOf } from './open-index.ts';
 
 /** What a word found in another form counts for, against 1 for the word itself. */
 const TYPED_SO_FAR = 0.8;
@@ -15,83 +24,82 @@ const BESIDE_SLIP = 0.7;
 const ONLY_PART = 0.4;
 /** Parts of fewer letters than this are seldom what a compound is made of. */
 const TELLING_PART = 4;
-const WORDS_REMEMBERED = 500;
 
 /** Words that turn a meaning round: they are themselves, and no beginning of others. */
 export const TURNING: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'nooit']);
 
-/** The terms that answer to a word, each with its share. */
-export type Terms = ReadonlyMap<number, number>;
+/** How a word of a question and a word of an index belong together. */
+export type WayOfReading = 'exact' | 'beginning' | 'in-compound' | 'part' | 'slip';
 
-const remembered = new WeakMap<OpenIndex, Map<string, Terms>>();
+/** The terms that answer to a word, each with its share and how it was found. */
+export type Terms = ReadonlyMap<number, { readonly share: number; readonly way: WayOfReading }>;
 
 /**
  * Finds the terms that answer to a word: itself, and compounds that begin or end with it; and for
  * an unknown word the parts it is made of, or those it is a slip away from.
  *
- * What is still being typed is also a beginning of longer words. The same word gets the same answer without a search:
- * per key only the last word of a question is new.
+ * What is still being typed is also a beginning of longer words.
  */
 export function readWord(open: OpenIndex, word: Word, isUnfinished: boolean): Terms {
-  const known = remembered.get(open) ?? new Map<string, Terms>();
-  remembered.set(open, known);
-  const key = isUnfinished ? `${word.written}…` : word.written;
-  const before = known.get(key);
-  if (before) return before;
-  const terms = findTerms(open, word, isUnfinished);
-  if (known.size >= WORDS_REMEMBERED) known.clear();
-  known.set(key, terms);
-  return terms;
-}
-
-function findTerms(open: OpenIndex, word: Word, isUnfinished: boolean): Terms {
-  const { stem, folded } = word;
-  const terms = new Map<number, number>();
-  const add = (term: number | undefined, share: number) => {
-    if (term !== undefined && share > (terms.get(term) ?? 0)) terms.set(term, share);
+  const { dictionary } = open;
+  const { stem, folded, written } = word;
+  const terms = new Map<number, { share: number; way: WayOfReading }>();
+  const add = (term: number | undefined, way: WayOfReading, share: number) => {
+    if (term !== undefined && share > (terms.get(term)?.share ?? 0)) terms.set(term, { share, way });
   };
-  const own = open.termNumbers.get(stem);
-  add(own, 1);
-  let isBeginning = false;
-  if ((stem.length > 3 || isUnfinished) && !word.isStopWord && !TURNING.has(word.written))
-    open.terms.forEach((term, number) => {
-      if (isUnfinished && term.startsWith(folded)) {
-        isBeginning = true;
-        add(number, (TYPED_SO_FAR * (folded.length + 4)) / (term.length + 4));
-      } else if (stem.length > 3 && (term.startsWith(stem) || term.endsWith(stem))) add(number, IN_COMPOUND);
-    });
-  if (own !== undefined || isBeginning) return terms;
+  const own = findTerm(dictionary, stem);
+  add(own, 'exact', 1);
+  let isKnown = own !== undefined;
+  if (!word.isStopWord && !TURNING.has(written)) {
+    if (isUnfinished)
+      for (const term of termsBeginningWith(dictionary, folded)) {
+        isKnown = true;
+        add(term, 'beginning', (TYPED_SO_FAR * (folded.length + 4)) / (lengthOf(dictionary, term) + 4));
+      }
+    // However little a longer word counts that may be meant, it does not count more for being a compound.
+    const addCompound = (term: number) => terms.has(term) || add(term, 'in-compound', IN_COMPOUND);
+    if (stem.length > 3) {
+      for (const term of termsBeginningWith(dictionary, stem)) addCompound(term);
+      for (const term of termsEndingWith(dictionary, stem)) addCompound(term);
+    }
+  }
+  if (isKnown) return terms;
 
-  const parts = splitCompound(open, word.written);
-  const slips = findMisspelt(open, stem);
-  const [nearest] = slips;
-  if (parts && parts.shortest >= TELLING_PART && nearest?.distance !== 1) {
-    for (const part of parts.terms) add(part, PART);
-  } else if (nearest) {
+  const parts = splitCompound(dictionary, written);
+  const slips = findMisspelt(dictionary, stem, stem.length > 6 ? 2 : 1);
+  const nearest = Math.min(...slips.map(({ distance }) => distance));
+  if (parts && parts.shortest >= TELLING_PART && nearest !== 1) {
+    for (const part of parts.terms) add(part, 'part', PART);
+  } else if (slips.length) {
     for (const { term, distance } of slips)
-      if (distance === nearest.distance) add(term, MISSPELT[distance] ?? 0);
-  } else if (parts) for (const part of parts.terms) add(part, SHORT_PART);
-  else for (const [part, share] of splitMisspelt(open, word.written)) add(part, share);
-  if (!terms.size) add(findPart(open, word.written), ONLY_PART);
+      if (distance === nearest) add(term, 'slip', MISSPELT[distance] ?? 0);
+  } else if (parts) for (const part of parts.terms) add(part, 'part', SHORT_PART);
+  else {
+    const [part, slip] = splitMisspelt(open, written);
+    add(part, 'part', BESIDE_SLIP);
+    add(slip, 'slip', MISSPELT[2]);
+  }
+  if (!terms.size) add(findPart(open, written), 'part', ONLY_PART);
   return terms;
 }
 
 /** The two known words of which an unknown one is made; of several cuts the one with the longest shorter part. */
 function splitCompound(
-  open: OpenIndex,
+  dictionary: Dictionary,
   written: string,
 ): { terms: [number, number]; shortest: number } | undefined {
   let best: { terms: [number, number]; shortest: number } | undefined;
   for (const { left, right, shortest } of cutsOf(written)) {
-    const terms = [open.termNumbers.get(left), open.termNumbers.get(right)] as const;
-    if (terms[0] !== undefined && terms[1] !== undefined && shortest > (best?.shortest ?? 2))
-      best = { terms: [terms[0], terms[1]], shortest };
+    const first = findTerm(dictionary, left);
+    const second = findTerm(dictionary, right);
+    if (first !== undefined && second !== undefined && shortest > (best?.shortest ?? 2))
+      best = { terms: [first, second], shortest };
   }
   return best;
 }
 
 /** A known word and one misspelt by a single slip, of which an unknown one is made. */
-function splitMisspelt(open: OpenIndex, written: string): [term: number, share: number][] {
+function splitMisspelt(open: OpenIndex, written: string): [known?: number, misspelt?: number] {
   if (written.length < 2 * TELLING_PART) return [];
   for (const { left, right, shortest } of cutsOf(written)) {
     if (shortest < TELLING_PART) continue;
@@ -99,16 +107,12 @@ function splitMisspelt(open: OpenIndex, written: string): [term: number, share: 
       [left, right],
       [right, left],
     ] as const) {
-      const term = open.termNumbers.get(part);
+      const term = findTerm(open.dictionary, part);
       if (term === undefined || isRare(open, term)) continue;
-      const slip = findMisspelt(open, other).find(
+      const slip = findMisspelt(open.dictionary, other, 1).find(
         (found) => found.distance === 1 && !isRare(open, found.term),
       );
-      if (slip)
-        return [
-          [term, BESIDE_SLIP],
-          [slip.term, MISSPELT[2]],
-        ];
+      if (slip) return [term, slip.term];
     }
   }
   return [];
@@ -116,16 +120,11 @@ function splitMisspelt(open: OpenIndex, written: string): [term: number, share: 
 
 /** The longest known word that an unknown one begins or ends with. */
 function findPart(open: OpenIndex, written: string): number | undefined {
-  let longest = TELLING_PART - 1;
-  let found: number | undefined;
-  for (let cut = TELLING_PART; cut <= written.length - 3; cut++)
+  for (let cut = written.length - 3; cut >= TELLING_PART; cut--)
     for (const part of [written.slice(0, cut), written.slice(-cut)]) {
-      const term = open.termNumbers.get(stemWord(foldWord(part)));
-      if (term === undefined || cut <= longest || isRare(open, term)) continue;
-      longest = cut;
-      found = term;
+      const term = findTerm(open.dictionary, stemWord(foldWord(part)));
+      if (term !== undefined && !isRare(open, term)) return term;
     }
-  return found;
 }
 
 /** Where a word can be cut in two, each part as it would stand in the dictionary. */
@@ -142,23 +141,22 @@ function isRare({ sheets, needs }: OpenIndex, term: number): boolean {
   return placesOf(sheets, term) + placesOf(needs, term) < 2;
 }
 
-/** Terms within one slip of a word of four to seven letters, two of a longer one; nearest first. */
-function findMisspelt(open: OpenIndex, stem: string): { term: number; distance: number }[] {
-  const limit = stem.length > 6 ? 2 : stem.length > 3 ? 1 : 0;
-  if (!limit || /\d/.test(stem)) return [];
+/** Terms within a number of slips, one or two, of a word; none of a short word or a number. */
+function findMisspelt(
+  dictionary: Dictionary,
+  stem: string,
+  limit: number,
+): { term: number; distance: number }[] {
+  if (stem.length < 4 || /\d/.test(stem)) return [];
   const letters = lettersOf(stem);
   const found: { term: number; distance: number }[] = [];
-  open.terms.forEach((term, number) => {
-    if (Math.abs(term.length - stem.length) > limit) return;
-    if (countBits(letters ^ (open.letters[number] ?? 0)) > 2 * limit) return;
-    const distance = editDistance(stem, term, limit);
-    if (distance <= limit) found.push({ term: number, distance });
-  });
-  return found.sort((one, other) => one.distance - other.distance);
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count++;
-  return count;
+  for (let term = 0; term < dictionary.letters.length; term++) {
+    // A slip changes two letters at most.
+    let others = letters ^ (dictionary.letters[term] ?? 0);
+    for (let left = 2 * limit; others && left; left--) others &= others - 1;
+    if (others || Math.abs(lengthOf(dictionary, term) - stem.length) > limit) continue;
+    const distance = editDistance(stem, termAt(dictionary, term), limit);
+    if (distance <= limit) found.push({ term, distance });
+  }
+  return found;
 }

@@ -31,6 +31,13 @@ describe('an answer that fits badly', () => {
     },
   );
 
+  it('is said to be weak when only other towns have the sheet', () => {
+    const words = 'mijn rijbewijs vernieuwen';
+    expect(search(index, words).isWeak).toBe(true);
+    const wider = buildWholeIndex([...EXAMPLE_CATALOGUE, toSheet('Rijbewijs')]);
+    expect(search(wider, words).isWeak).toBe(false);
+  });
+
   it.each([
     'leefloon',
     'mijn man slaat mij',

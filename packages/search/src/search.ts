@@ -38,16 +38,22 @@ export interface Course {
 /**
  * The sheets that answer a resident's words, best first; the same words on the same index give the same answer.
  *
+ * An index is opened once and searched often; whoever keeps only the opened one can let go of the packed one.
+ *
  * Nothing is found for no words. Any text is accepted: it never throws for what somebody typed.
  *
  * @throws Error when the index has another version than this code reads.
  */
-export function search(index: SearchIndex, words: string, options: SearchOptions = {}): SearchAnswer {
-  const open = openIndex(index);
+export function search(
+  index: SearchIndex | OpenIndex,
+  words: string,
+  options: SearchOptions = {},
+): SearchAnswer {
+  const open = 'version' in index ? openIndex(index) : index;
   const course = followQuestion(open, words);
   const allowed = [
-    ...readFilter(index.themes, options.theme),
-    ...readFilter(index.audiences, options.audience),
+    ...readFilter(open.themes, options.theme),
+    ...readFilter(open.audiences, options.audience),
   ];
   const found: { sheet: number; score: number }[] = [];
   for (let sheet = 0; sheet < open.sheetCount; sheet++) {
@@ -58,7 +64,7 @@ export function search(index: SearchIndex, words: string, options: SearchOptions
   return {
     hits: found.slice(0, options.limit ?? MOST_HITS).map(
       ({ sheet, score }): SearchHit => ({
-        id: index.ids[sheet] ?? '',
+        id: open.ids[sheet] ?? '',
         score,
         matched: matchedWords(course, sheet),
       }),
@@ -72,10 +78,7 @@ export function followQuestion(open: OpenIndex, words: string): Course {
   const question = readQuestion(open, words);
   const sheets = rankSheets(open, question);
   const needs = rankNeeds(open, question);
-  const followed = [...needs.scores.keys()]
-    .filter((need) => (needs.scores[need] ?? 0) > 0)
-    .sort((one, other) => (needs.scores[other] ?? 0) - (needs.scores[one] ?? 0) || one - other)
-    .slice(0, NEEDS_FOLLOWED);
+  const followed = highest(needs.scores, NEEDS_FOLLOWED);
   const top = needs.scores[followed[0] ?? 0] || 1;
   const byNeed = new Float64Array(open.sheetCount);
   const led = new Uint8Array(open.sheetCount);
@@ -90,6 +93,19 @@ export function followQuestion(open: OpenIndex, words: string): Course {
   });
   const score = (sheet: number) => BY_WORDS * (sheets.scores[sheet] ?? 0) + BY_NEED * (byNeed[sheet] ?? 0);
   return { question, sheets, needs, followed, byNeed, led, score };
+}
+
+/** The places of the highest scores, best first; what scores nothing has none. */
+function highest(scores: Float64Array, most: number): number[] {
+  const places: number[] = [];
+  scores.forEach((score, place) => {
+    if (score <= (scores[places[most - 1] ?? -1] ?? 0)) return;
+    let at = places.length;
+    while (at && score > (scores[places[at - 1] ?? 0] ?? 0)) at--;
+    places.splice(at, 0, place);
+    places.length = Math.min(places.length, most);
+  });
+  return places;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readWords } from './analysis.ts';
 import { MOST_TIMES } from './search-index.ts';
+import { readTextWords } from './text-words.ts';
 import type { Need } from './thesaurus/need.ts';
 import { readList, TitleFinder } from './thesaurus/title-finder.ts';
 
@@ -25,17 +25,10 @@ const NAMING = 2;
 /** The words of a need; they are the same for every catalogue, so they are read once. */
 const wordsOfNeeds = new WeakMap<Need, CountedWords>();
 
-/**
- * Finds for each need its words, and its answers among the titles of a catalogue.
- *
- * A need that nothing answers is left out, unless others than a municipality answer it: that is worth knowing.
- */
+/** Finds for each need its words, and its answers among the titles of a catalogue; there may be none. */
 export function weighNeeds(needs: readonly Need[], titles: readonly string[]): WeighedNeed[] {
   const finder = new TitleFinder(titles);
-  return needs.flatMap((need) => {
-    const answers = findAnswers(need, finder);
-    return answers.size || need.isElsewhere ? [{ name: need.need, ...wordsOf(need), answers }] : [];
-  });
+  return needs.map((need) => ({ name: need.need, ...wordsOf(need), answers: findAnswers(need, finder) }));
 }
 
 function wordsOf(need: Need): CountedWords {
@@ -44,7 +37,7 @@ function wordsOf(need: Need): CountedWords {
   const words = new Map<string, number>();
   const naming = new Set<string>();
   for (const entry of [need.need, ...LANGUAGES.flatMap((language) => readList(need[language]))]) {
-    const read = readWords(entry);
+    const read = readTextWords(entry);
     for (const stem of new Set(read.map((word) => word.stem)))
       words.set(stem, Math.min(MOST_TIMES, (words.get(stem) ?? 0) + 1));
     const telling = read.filter((word) => !word.isStopWord);

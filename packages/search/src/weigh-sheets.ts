@@ -1,6 +1,6 @@
-import { readWords } from './analysis.ts';
 import type { SearchDocument } from './build-index.ts';
 import { WEIGHT_LEVELS } from './search-index.ts';
+import { readTextWords } from './text-words.ts';
 
 /** The terms of one sheet that are worth keeping, with their weight from 1 to {@link WEIGHT_LEVELS}. */
 export type WeighedSheet = ReadonlyMap<string, number>;
@@ -97,7 +97,7 @@ function readSheet(document: SearchDocument): ReadSheet {
   const fields = FIELDS.map(({ name }) => {
     const text = document[name];
     const counts = new Map<string, number>();
-    const words = readWords(typeof text === 'string' ? text : text.join(' . ')).filter(
+    const words = readTextWords(typeof text === 'string' ? text : text.join(' . ')).filter(
       (word) => !word.isStopWord,
     );
     for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { buildIndex } from '@onthaal/search/build';
 import { becomesReady, FAKE_API, faultsOf, insideOf, place, wordsOf } from '@onthaal/testing';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -78,6 +79,25 @@ test('the count is told after a pause and not at every key', async () => {
   await type(element, 'parkeerkaart');
   await expect.poll(() => status.textContent?.trim()).toBe('1 dienst gevonden');
   expect(new Set(told.filter(Boolean))).toEqual(new Set(['1 dienst gevonden']));
+});
+
+test('while somebody types there is a screen of results, and ten after a pause', async () => {
+  const sheets = Array.from({ length: 24 }, (_, at) => ({
+    id: `${at}`,
+    title: `${at < 12 ? 'Kampeerplaats' : 'Woning'} ${at}`,
+    ...{ summary: '', keywords: [], body: '', themes: [], audiences: [] },
+  }));
+  service.publish(themes.index, buildIndex(sheets).index);
+  const element = widget();
+  await becomesReady(element);
+  const counts: number[] = [];
+  const note = () => counts.at(-1) !== titles(element).length && counts.push(titles(element).length);
+  new MutationObserver(note).observe(element.shadowRoot as ShadowRoot, { subtree: true, childList: true });
+  find(element, '#words').focus();
+  await expect.poll(() => service.timesAsked(themes.index)).toBe(1);
+  await type(element, 'kampeerplaats');
+  await expect.poll(() => counts.slice(-2)).toEqual([5, 10]);
+  expect(find(element, '.results+button')).not.toBeNull();
 });
 
 test('a catalogue that is on its way is waited for, and then searched', async () => {

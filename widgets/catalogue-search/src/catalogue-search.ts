@@ -15,6 +15,8 @@ import { styles } from './styles.ts';
 
 /** So many results are shown at a time. */
 const PAGE = 10;
+/** So many while somebody types, when each key may change them all: as many as a screen has room for. */
+const PAGE_WHILE_TYPING = 5;
 
 /**
  * Finds a service from a resident's own words or from a theme, and shows all there is to know about it.
@@ -206,7 +208,9 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   #renderFound(found: Found, themes: readonly Facet[]): TemplateResult {
     const { messages, language } = this;
     const { services, isWeak } = found;
-    const list = resultList({ ...found, services: services.slice(0, this.#shown) }, themes, {
+    const { isTyping } = this.#course;
+    const shown = services.slice(0, isTyping ? PAGE_WHILE_TYPING : this.#shown);
+    const list = resultList({ ...found, services: shown }, themes, {
       lang: language,
       sought: messages.sought,
       linkTo: this.#linkTo,
@@ -215,7 +219,7 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
       return html`${this.#help?.renderNothing(this.#now.words.trim(), services.length > 0 && list) ?? messages.loading}`;
     return html`${list}
       ${
-        services.length > this.#shown
+        services.length > this.#shown && !isTyping
           ? html`<button @click=${this.#onMore}>${messages.more}</button>`
           : nothing
       }`;

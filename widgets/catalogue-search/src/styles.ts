@@ -30,14 +30,16 @@ article>*,.end,.onthaal>.hint{margin-block-start:1em}
 summary{padding-block:.6em;cursor:pointer}
 .note li{margin-block-start:.5em}
 .note li small{display:block;margin-block:0}
+:is(input,textarea)~.hint{margin-block-start:.4em}
 .hint+.results{margin-block-start:.4em}
 .note .note{padding:0;background:none}
 .report button{margin-block-start:.5em}
-.danger{margin-block-start:1em;border-inline-start:.3em solid var(--_accent)}
+.danger{margin-block:1em .75em;border-inline-start:.3em solid var(--_accent)}
 .danger .sub{margin-block:0}
 .danger ul{display:grid;grid-template-columns:max-content 1fr;gap:0 1em}
 .danger li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}
 .danger [href]{display:inline-block;padding-block:.35em;font-size:1.15em}
+.note .leave{margin-block-start:.75em}
 .leave{display:flex;flex-wrap:wrap;gap:.25em .75em;align-items:center}
 .leave button{font-weight:700}
 @media(hover:none){.leave small{display:none}}

@@ -14,8 +14,6 @@ export interface Need {
    * Empty: no sheet that we know of answers it, and the search says so.
    */
   readonly sheets: string;
-  /** Whether others than a municipality and its partners answer it, as a rule: then a catalogue without an answer says so. */
-  readonly isElsewhere?: boolean;
   /** Titles that are sensible as a second answer, written like `sheets`. */
   readonly also?: string;
   /** How it is asked in Dutch, in words, phrases and whole sentences. */

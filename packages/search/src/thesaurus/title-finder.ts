@@ -1,4 +1,5 @@
 import { readWords } from '../analysis.ts';
+import { readTextWords } from '../text-words.ts';
 
 /** The entries of a list as they are written in the thesaurus: parted by semicolons. */
 export function readList(list: string | undefined): string[] {
@@ -16,7 +17,7 @@ export class TitleFinder {
 
   constructor(titles: readonly string[]) {
     titles.forEach((title, number) => {
-      for (const { folded, stem } of readWords(title)) {
+      for (const { folded, stem } of readTextWords(title)) {
         const entry = this.#titlesOf.get(folded) ?? { folded, stem, titles: new Set() };
         entry.titles.add(number);
         this.#titlesOf.set(folded, entry);

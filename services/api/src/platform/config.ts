@@ -15,7 +15,7 @@ const Environment = z.object({
   ONTHAAL_SEED: z.enum(['demo', 'none']).default('demo'),
   ONTHAAL_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
   ONTHAAL_MAP: z.string().endsWith('.pmtiles').optional(),
-  ONTHAAL_SEARCH_MEMORY: z.coerce.number().int().min(1).max(65_536).default(1_200),
+  ONTHAAL_SEARCH_MEMORY: z.coerce.number().int().min(1).max(65_536).default(600),
   ONTHAAL_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -39,7 +39,7 @@ interface ServeOptions
 
 /** Serves a store as `main.ts` does, without a rate limit unless asked. */
 export async function serve({ db }: Database, options: ServeOptions = {}): Promise<Served> {
-  const { isRateLimited = false, trustedProxies = 0, searchMemory = 1_200, ...own } = options;
+  const { isRateLimited = false, trustedProxies = 0, searchMemory = 600, ...own } = options;
   const lines: string[] = [];
   const log = pino(
     { level: 'trace', base: null },

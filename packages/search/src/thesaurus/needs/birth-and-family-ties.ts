@@ -88,8 +88,9 @@ export const BIRTH_AND_FAMILY_TIES: readonly Need[] = [
     sheets: 'kind erkennen; erkenning kind -akte',
     also: 'prenatale erkenning; akte erkenning; geboorteaangifte; naamskeuze',
     nl: `kind erkennen; erkenning van een kind; mijn kind erkennen; ongeboren kind erkennen; erkennen voor de geboorte; we zijn
-      niet getrouwd en verwachten een baby; mijn vriendin is zwanger en we zijn niet gehuwd; kind op naam van de vader zetten;
-      hoe word ik officieel de vader; kindje op mijn naam laten zetten; ik ben de biologische vader maar sta nergens op papier;
+      niet getrouwd en verwachten een baby; mijn vriendin is zwanger en we zijn niet gehuwd; in verwachting en niet
+      getrouwd; mijn lief is in verwachting, hoe word ik op papier de vader; kind op naam van de vader zetten; hoe word
+      ik officieel de vader; kindje op mijn naam laten zetten; ik ben de biologische vader maar sta nergens op papier;
       vader staat niet op de geboorteakte; vaderschap laten vastleggen; vaderschap erkennen; meemoeder erkennen; mijn vrouw
       krijgt ons kind en ik wil ook mama zijn op papier; twee mama's kind erkennen; ex wil mijn kind niet laten erkennen; moeder
       weigert toestemming voor erkenning; ik wil mijn zoon later nog erkennen; mijn dochter is 14 en ik heb ze nooit erkend;

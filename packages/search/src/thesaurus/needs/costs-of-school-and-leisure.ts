@@ -149,7 +149,7 @@ export const COSTS_OF_SCHOOL: readonly Need[] = [
   },
   {
     need: 'vrije tijd met weinig geld',
-    why: 'Adults want out of the house too: sport, a film, a day at sea, holidays; they say it is too dear for them.',
+    why: 'A day out or a holiday with the family, too dear. Going among people is "vrije tijd met een klein budget".',
     sheets: 'participatie armoede; socio-culturele participatie; steun hobby vakantie',
     also: 'uitpas; rap stap; vrijetijdspas; cultuurcheque; daguitstappen; kinderparticipatie; vakantietoelage -handicap',
     nl: `vrije tijd met weinig geld; vrijetijdsparticipatie; socio-culturele participatie; participatiefonds;

@@ -4,7 +4,7 @@ import type { Need } from '../need.ts';
 export const HELP_IN_THE_HOUSE: readonly Need[] = [
   {
     need: 'poetshulp',
-    why: 'Sheets say "poetshulp"; residents ask for a kuisvrouw or tell that they cannot mop or reach any more.',
+    why: 'Residents ask for a kuisvrouw or tell that they cannot mop any more. Ordering and returning cheques is "dienstencheques".',
     sheets: 'poets*',
     also: 'dienstencheques; gezinszorg',
     nl: `poetshulp; poetsvrouw; kuisvrouw; kuisploeg; kuishulp; poetsman; werkvrouw; schoonmaakster; schoonmaakhulp;

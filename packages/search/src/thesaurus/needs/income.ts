@@ -52,7 +52,8 @@ export const INCOME: readonly Need[] = [
     fr: `revenu d'intégration; revenu d'intégration sociale; RIS CPAS; minimex; je n'ai aucun revenu; sans revenu; je n'ai plus
       droit au chômage; exclu du chômage; vivre du CPAS; étudiant sans l'aide de ses parents; mes parents ne m'entretiennent plus;
       mon chômage s'arrête après deux ans; plus aucune ressource; je n'ai rien pour vivre; mon contrat est fini et je ne touche
-      rien; séparée et sans revenu`,
+      rien; séparée et sans revenu; demander un revenu au CPAS; mon mari a perdu son travail et plus rien ne rentre; j'ai perdu
+      mon travail et je n'ai pas droit au chômage; perte d'emploi et sans ressources`,
     en: `living wage; minimum income; no income; I lost my benefits; income support from OCMW; I have no money coming in;
       unemployment benefit stopped; welfare payment; I have nothing to live on; my parents threw me out and I have no income; my
       dole stops after two years; no means of support`,

@@ -48,6 +48,7 @@ import { HOLIDAYS_AND_CAMPS } from './holidays-and-camps.ts';
 import { IDENTITY_CARDS } from './identity-papers.ts';
 import { INCOME } from './income.ts';
 import { INCOME_OF_FAMILIES } from './income-of-families-and-elders.ts';
+import { INTEGRATION } from './integration.ts';
 import { LEISURE } from './leisure.ts';
 import { LIVING_TOGETHER_AND_PARTING } from './living-together-and-parting.ts';
 import { LOSING_A_HOME } from './losing-a-home.ts';
@@ -56,12 +57,14 @@ import { MARRIAGE } from './marriage.ts';
 import { MIND_AND_ADDICTION } from './mind-and-addiction.ts';
 import { MOVING } from './moving.ts';
 import { NAMES_AND_GENDER } from './names-and-gender.ts';
+import { NEIGHBOURS_AND_COUPLES } from './neighbours-and-couples.ts';
 import { NEWBORN } from './newborn.ts';
 import { PARKING } from './parking-and-bicycles.ts';
 import { PARKING_WITH_A_DISABILITY } from './parking-with-a-disability.ts';
 import { PROOF_OF_HOME } from './proof-of-home.ts';
 import { PROPERTY_TAXES } from './property-taxes.ts';
 import { QUALITY_OF_HOMES } from './quality-of-homes.ts';
+import { RAISING_CHILDREN } from './raising-children.ts';
 import { RENOVATING } from './renovating.ts';
 import { PAYING_RENT } from './renting.ts';
 import { SAFETY } from './safety-and-nature.ts';
@@ -120,6 +123,7 @@ const ANSWERED_HERE: readonly Need[] = [
   ...IDENTITY_CARDS,
   ...INCOME_OF_FAMILIES,
   ...INCOME,
+  ...INTEGRATION,
   ...LEISURE,
   ...LIVING_TOGETHER_AND_PARTING,
   ...LOSING_A_HOME,
@@ -128,12 +132,14 @@ const ANSWERED_HERE: readonly Need[] = [
   ...MIND_AND_ADDICTION,
   ...MOVING,
   ...NAMES_AND_GENDER,
+  ...NEIGHBOURS_AND_COUPLES,
   ...NEWBORN,
   ...PARKING,
   ...PARKING_WITH_A_DISABILITY,
   ...PROOF_OF_HOME,
   ...PROPERTY_TAXES,
   ...QUALITY_OF_HOMES,
+  ...RAISING_CHILDREN,
   ...RENOVATING,
   ...PAYING_RENT,
   ...SAFETY,
@@ -171,7 +177,4 @@ const ANSWERED_ELSEWHERE: readonly Need[] = [
 ];
 
 /** All needs of the thesaurus. */
-export const NEEDS: readonly Need[] = [
-  ...ANSWERED_HERE,
-  ...ANSWERED_ELSEWHERE.map((need) => ({ ...need, isElsewhere: true })),
-];
+export const NEEDS: readonly Need[] = [...ANSWERED_HERE, ...ANSWERED_ELSEWHERE];

@@ -163,18 +163,6 @@ export const MARKETS: readonly Need[] = [
     en: 'shop open late; shop closing hours',
   },
   {
-    need: 'winkel op zondag open',
-    why: '"Rustdag" means for residents "zondag open".',
-    sheets: 'afwijking rustdag',
-    also: 'afwijking sluitingsuren',
-    nl: `winkel op zondag open; zondagopening; koopzondag; wekelijkse rustdag; mag ik zeven dagen op zeven open zijn; rustdag
-      verplicht; winkel zeven dagen open; zondag werken in mijn winkel; open op een feestdag; sluitingsdag winkel; sperperiode
-      solden zondag; bakker wil geen dag meer toe; in december alle dagen verkopen; moet ik een vaste dag dicht blijven;
-      toeristisch centrum en zondags verkopen; bloemist op moederdag`,
-    fr: 'ouvrir le dimanche; jour de repos hebdomadaire',
-    en: 'open shop on Sunday; weekly closing day',
-  },
-  {
     need: 'hinder door openbare werken',
     why: 'The shopkeeper says "de straat ligt open en er komt geen kat meer binnen".',
     sheets: 'hinder openbare werken; hinderpremie; hinderattest; *hinder*premie',

@@ -41,31 +41,53 @@ export const RENOVATING: readonly Need[] = [
   },
   {
     need: 'verbouwlening',
-    why: 'Residents ask to borrow cheaply for works they cannot pay; the old name was "energielening".',
-    sheets: '*verbouwlening; renovatielening',
-    also: '*verbouwpremie; energielening; epclabel*; woonloket; energiescan',
+    why: 'Residents ask to borrow cheaply to insulate, replace a boiler or do works; its name was "energielening" before.',
+    sheets: '*verbouwlening; renovatielening; energielening',
+    also: '*verbouwpremie; epclabel*; woonloket; energiescan; warmtepomp',
     nl: `verbouwlening; Mijn VerbouwLening; lening om te verbouwen; goedkope lening voor dakisolatie; goedkoop lenen voor
       werken aan mijn huis; renteloze lening verbouwen; renovatielening; geld lenen voor een nieuw dak; ik wil mijn huis
-      opknappen maar heb het geld niet; bank wil mij niet lenen voor verbouwing; lening voor nieuwe verwarming; lening voor
-      ramen; huis geërfd en geen geld om te renoveren; renovatie voorfinancieren; facturen van de aannemer niet kunnen
-      betalen; noodkoper; lening voor huis in slechte staat; 60.000 euro lenen verbouwen; voordelige lening met laag inkomen
-      renovatie; lenen voor elektriciteit en sanitair; afbetalen over vijfentwintig jaar renovatie; verhuurder lening
-      renovatie; kapotte ketel en geen geld voor een nieuwe; ons dak lekt, de offerte is 18000 euro en wij hebben niks opzij;
-      bij de bank krijg ik niks meer omdat ik al een lening op het huis heb; oude dame met klein pensioen heeft een nieuwe
-      ketel nodig en geen spaarcentjes; ik moet de aannemer betalen voor de premie gestort wordt; lenen bij Vlaanderen voor
-      ramen en gevel; verbouwing op afbetaling; dringend sanitair en leidingen vernieuwen maar geen kapitaal; 'k zoe mijn uus
-      willen ipknappen moar 'k è gin geld; voorschieten van verbouwingskosten; verbouwkrediet; isolatielening;
-      renovatiekrediet; mijn zoon kocht een bouwvallig rijhuis en kan het niet opknappen met zijn loon;
-      spaarpot leeg na aankoop en het huis is nog niet bewoonbaar; hoeveel moet ik per maand afbetalen op vijftienduizend euro
-      werken; ketel begeven in januari, 6000 euro, hoe betaal ik dat; lening voor huurhuis opknappen dat via SVK gaat; mijn
-      inkomen is te laag voor een gewone lening en het huis moet geïsoleerd; VME appartement lening dakwerken; syndicus lening
-      renovatie gebouw; goedkoop geld voor renovatie; nul procent; rentevoet verbouwen`,
+      opknappen maar heb het geld niet; bank wil mij niet lenen voor verbouwing; lening voor nieuwe verwarming; lening
+      voor ramen; huis geërfd en geen geld om te renoveren; renovatie voorfinancieren; facturen van de aannemer niet
+      kunnen betalen; noodkoper; lening voor huis in slechte staat; 60.000 euro lenen verbouwen; voordelige lening met
+      laag inkomen renovatie; lenen voor elektriciteit en sanitair; afbetalen over vijfentwintig jaar renovatie;
+      verhuurder lening renovatie; kapotte ketel en geen geld voor een nieuwe; ons dak lekt, de offerte is 18000 euro en
+      wij hebben niks opzij; bij de bank krijg ik niks meer omdat ik al een lening op het huis heb; oude dame met klein
+      pensioen heeft een nieuwe ketel nodig en geen spaarcentjes; ik moet de aannemer betalen voor de premie gestort
+      wordt; lenen bij Vlaanderen voor ramen en gevel; verbouwing op afbetaling; dringend sanitair en leidingen vernieuwen
+      maar geen kapitaal; 'k zoe mijn uus willen ipknappen moar 'k è gin geld; voorschieten van verbouwingskosten;
+      verbouwkrediet; isolatielening; renovatiekrediet; mijn zoon kocht een bouwvallig rijhuis en kan het niet opknappen
+      met zijn loon; spaarpot leeg na aankoop en het huis is nog niet bewoonbaar; hoeveel moet ik per maand afbetalen op
+      vijftienduizend euro werken; ketel begeven in januari, 6000 euro, hoe betaal ik dat; lening voor huurhuis opknappen
+      dat via SVK gaat; mijn inkomen is te laag voor een gewone lening en het huis moet geïsoleerd; VME appartement lening
+      dakwerken; syndicus lening renovatie gebouw; goedkoop geld voor renovatie; nul procent; rentevoet verbouwen;
+      energielening; renteloze lening; lenen om te isoleren; lening voor isolatie; lening dakisolatie; lening voor nieuwe
+      ramen; lenen voor dubbel glas; lening hoogrendementsglas; lening voor nieuwe verwarmingsketel; lenen om stookketel
+      te vervangen; mazoutketel vervangen met lening; lening condensatieketel; lening zonnepanelen; lening warmtepomp;
+      lening van de Vlaamse overheid voor renovatie; lening energiehuis; goedkope lening voor verbouwing; lening nul
+      procent; renteloos lenen; geen spaargeld om te isoleren; ik wil isoleren maar heb geen geld; ons dak is niet
+      geïsoleerd en we kunnen het niet betalen; chauffageketel stuk en geen geld voor een nieuwe; ketel kapot en geen
+      geld; noodkoopfonds; noodkooplening; afbetaling energielening uitstellen; energielening afbetalen; lening voor lage
+      inkomens renovatie; energiebesparende werken financieren; verbouwen zonder geld; bij de bank krijgen we geen lening
+      om het dak te doen; wij kochten een krot met enkel glas en ons geld is op na de aankoop; onze ketel van 1989 is
+      versleten en we kunnen 6000 euro niet ophoesten; mijn moeder wil haar ramen vernieuwen zonder haar spaarboekje te
+      plunderen; maandelijks afbetalen voor isolatie van zolder; mogen gepensioneerden nog lenen om te renoveren; ik ben
+      72 en wil lenen voor een nieuwe chauffage; lening van 60000 euro voor renovatie zonder intrest; nulprocentlening;
+      lenen aan nul procent; EPC label F gekocht en verplicht renoveren zonder centen; verplichte renovatie en geen
+      budget; renovatieplicht lening; wij willen van den mazout af maar kunnen de warmtepomp niet voorschieten; verbouwing
+      voorfinancieren; energiezuinig verbouwen financieren; krediet voor superisolerende beglazing; uitstel aflossing
+      verbouwlening; huis met rotte ramen en geen lening bij de bank; spouwmuur isoleren op afbetaling; verhuurder lenen
+      om huurhuis te isoleren; geld lenen bij het energiehuis; renteloos lenen voor dakisolatie; geld lenen van Vlaanderen
+      voor dubbel glas; lenen voor dubbel glas of ramen; lening voor een renovatie met weinig spaargeld`,
     fr: `prêt rénovation; prêt avantageux pour rénover ma maison; prêt isolation; emprunter pour un nouveau toit; mon toit
-      fuit et je n'ai pas d'économies, emprunter pour les travaux`,
-    en: `renovation loan; cheap loan for insulation; borrow money to renovate my house; no money for a new roof; my roof leaks
-      and I have no savings, loan for the works`,
-    de: `Renovierungsdarlehen; günstiger Kredit für Dämmung; Geld leihen zum Renovieren`,
-    tr: `tadilat kredisi; yalıtım için ucuz kredi; ev yenilemek için borç`,
+      fuit et je n'ai pas d'économies, emprunter pour les travaux; prêt énergie; prêt à taux zéro; emprunter pour isoler;
+      chaudière cassée pas d'argent; la banque refuse de nous prêter pour isoler`,
+    en: `renovation loan; cheap loan for insulation; borrow money to renovate my house; no money for a new roof; my roof
+      leaks and I have no savings, loan for the works; energy loan; interest-free loan; loan for insulation; loan for a
+      new boiler; bank refuses a loan for our roof; borrow to replace an old boiler`,
+    de: `Renovierungsdarlehen; günstiger Kredit für Dämmung; Geld leihen zum Renovieren; Energiekredit; zinsloses
+      Darlehen; Kredit für Dämmung; neue Heizung finanzieren; Kredit für neue Fenster ohne Zinsen`,
+    tr: `tadilat kredisi; yalıtım için ucuz kredi; ev yenilemek için borç; enerji kredisi; faizsiz kredi; yalıtım kredisi;
+      yeni kombi için kredi; banka kredi vermiyor çatı yalıtımı için`,
   },
   {
     need: 'EPC-labelpremie',
@@ -86,45 +108,6 @@ export const RENOVATING: readonly Need[] = [
     en: `EPC label premium; must renovate after buying a house with a bad energy label; better energy label grant`,
     de: `EPC-Labelprämie; Renovierungspflicht nach Kauf`,
     tr: `EPC etiket primi`,
-  },
-  {
-    need: 'aanpassingspremie woning',
-    why: 'Older residents name the obstacle: the stairs, the bath, the toilet upstairs. Some towns add to the Flemish premium.',
-    sheets: 'aanpassingspremie -handicap; premie woning* aan* passen; aanpassing* woning',
-    also: 'aanpassingspremie handicap; advies toegankelijkheid woning; woonzorgadvies; *verbouwpremie; klusjesdienst; ergotherap*',
-    nl: `aanpassingspremie; aanvullende aanpassingspremie; traplift premie; trapzetel; ik kan de trap niet meer op; moeder
-      geraakt niet meer boven; slapen beneden; bad vervangen door inloopdouche; inloopdouche premie; douche zonder drempel;
-      handgrepen in de badkamer; handvaten toilet; deuren breder maken rolstoel; drempels weg voor de rollator; hellend vlak
-      aan de voordeur; badkamer aanpassen voor ouderen; huis aanpassen voor mijn vader van 80; thuis blijven wonen en het huis
-      veranderen; badlift; wc op het gelijkvloers plaatsen; extra premie gemeente na Vlaamse aanpassingspremie; 65 plus woning
-      aanpassen; slechte knieën en trap in huis; gevallen in de badkamer; automatische deur of garagepoort premie; premie voor
-      aangepaste badkamer; elektrische rolluiken senior; woning veilig maken voor bejaarde; huis rolstoelvriendelijk maken;
-      met een zetel de trap op; na beroerte huis aanpassen; aanpassing huis ouderen toelage; pépé kan met zijn versleten
-      knieën niet meer in het ligbad stappen; mijn vrouw kreeg een beroerte en slaapt nu in de living omdat boven niet meer
-      gaat; ons ma sukkelt op den trap; met mijn heup geraak ik den badrand niet meer over; zo'n stoeltje dat langs de leuning
-      naar boven schuift, wat krijg ik terug; ik zit op mijn poep naar boven, tree per tree; wc staat boven en ik geraak 's
-      nachts niet veilig de trap af; met de looprek kan ik niet over de dorpel van de badkamer; de voordeur heeft drie treden
-      en vader zit in een rolwagen; een zitje onder de douche en steunen aan de muur, komt de gemeente daarin tussen; na mijn
-      heupoperatie wil ik een lage douche in plaats van een kuip; we willen ons ouders hun huis klaarmaken voor hun oude dag;
-      inloopbad; badkuip weg; douchezitje; steunbeugels; wandbeugels toilet; trapleuning aan twee kanten; plateaulift;
-      stoeltjeslift; tweede leuning, hoger toilet en antislipvloer voor moemoe van 84; slaapkamer op het gelijkvloers bouwen
-      voor schoonmoeder; badkamer beneden bijbouwen senior; rollator past niet door de deur; drempelvrij; deuropening
-      verbreden; garagepoort met motor senior; 'k kan den trap nie mi op; ik kroap de trap op; bomma geroakt nie mi in de bad;
-      facturen van de traplift indienen; tweedehandse traplift vergoeding; parkinson en het huis moet anders ingericht; reuma:
-      kranen en klinken vervangen, premie oudere; ons va kan zijn eigen niet meer wassen in dat hoog bad; gevallen op de trap
-      en de dokter zegt alles gelijkvloers; bovenop de Vlaamse aanpassingspremie; 20 procent extra van de gemeente op
-      de aanpassingspremie; aanvulling van de gemeente op de Vlaamse premie voor 65-plussers; traplift steken voor ons
-      ma, krijgen we iets; bad eruit en douche erin voor onze oude vader; bad wegdoen en een douche in de plaats`,
-    fr: `prime adaptation du logement; monte-escalier; remplacer la baignoire par une douche; adapter la maison pour personne
-      âgée; je ne peux plus monter l'escalier; je monte l'escalier sur les fesses; ma mère ne passe plus le bord de la
-      baignoire`,
-    en: `home adaptation grant; stairlift; walk-in shower for my mother; I can't climb the stairs any more; adapt the house
-      for an elderly person; grab rails; my mother cannot step over the edge of the bath; after the stroke he sleeps in the
-      living room, adapt the house`,
-    de: `Treppenlift; Zuschuss Wohnungsanpassung; begehbare Dusche für Senioren; ich komme die Treppe nicht mehr hoch; mein
-      Vater kommt nicht mehr in die Badewanne`,
-    tr: `merdiven asansörü; yaşlılar için ev uyarlama primi; merdiven çıkamıyorum; küvet yerine duş; annem küvete giremiyor;
-      babam felç geçirdi ev düzenlemesi`,
   },
   {
     need: 'glas en ramen premie',

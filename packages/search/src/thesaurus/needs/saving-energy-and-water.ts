@@ -40,36 +40,6 @@ export const SAVING: readonly Need[] = [
       yapıyor elektriğimiz nereye gidiyor`,
   },
   {
-    need: 'energielening',
-    why: 'Borrowing to insulate or replace a boiler; the loan changed its name to Mijn VerbouwLening.',
-    sheets: 'energielening; verbouwlening',
-    also: 'verbouwpremie; energiescan; woonloket; warmtepomp',
-    nl: `energielening; renteloze lening; lenen om te isoleren; lening voor isolatie; lening dakisolatie; lening voor nieuwe
-      ramen; lenen voor dubbel glas; lening hoogrendementsglas; lening voor nieuwe verwarmingsketel; lenen om stookketel te
-      vervangen; mazoutketel vervangen met lening; lening condensatieketel; lening zonnepanelen; lening warmtepomp; lening van de
-      Vlaamse overheid voor renovatie; lening energiehuis; goedkope lening voor verbouwing; lening nul procent; renteloos lenen;
-      energiehuis lening; geen spaargeld om te isoleren; ik wil isoleren maar heb geen geld; ons dak is niet geïsoleerd en we
-      kunnen het niet betalen; chauffageketel stuk en geen geld voor een nieuwe; ketel kapot en geen geld; noodkoopfonds;
-      noodkooplening; afbetaling energielening uitstellen; energielening afbetalen; lening voor lage inkomens renovatie;
-      energiebesparende werken financieren; verbouwen zonder geld; bij de bank krijgen we geen lening om het dak te doen; wij
-      kochten een krot met enkel glas en ons geld is op na de aankoop; onze ketel van 1989 is versleten en we kunnen 6000 euro
-      niet ophoesten; mijn moeder wil haar ramen vernieuwen zonder haar spaarboekje te plunderen; maandelijks afbetalen voor
-      isolatie van zolder; mogen gepensioneerden nog lenen om te renoveren; ik ben 72 en wil lenen voor een nieuwe chauffage;
-      lening van 60000 euro voor renovatie zonder intrest; nulprocentlening; lenen aan nul procent; EPC label F gekocht en
-      verplicht renoveren zonder centen; verplichte renovatie en geen budget; renovatieplicht lening; wij willen van den mazout af
-      maar kunnen de warmtepomp niet voorschieten; verbouwing voorfinancieren; energiezuinig verbouwen financieren; krediet voor
-      superisolerende beglazing; uitstel aflossing verbouwlening; noodkoper; huis met rotte ramen en geen lening bij de bank;
-      spouwmuur isoleren op afbetaling; verhuurder lenen om huurhuis te isoleren; geld lenen bij het energiehuis; renteloos lenen
-      voor dakisolatie; geld lenen van Vlaanderen voor dubbel glas; lenen voor dubbel glas of ramen; lening voor een renovatie met
-      weinig spaargeld`,
-    fr: `prêt énergie; prêt à taux zéro; emprunter pour isoler; prêt rénovation; chaudière cassée pas d'argent; la banque refuse
-      de nous prêter pour isoler`,
-    en: `energy loan; interest-free loan; loan for insulation; loan for a new boiler; renovation loan; bank refuses a loan for
-      our roof; borrow to replace an old boiler`,
-    de: `Energiekredit; zinsloses Darlehen; Kredit für Dämmung; neue Heizung finanzieren; Kredit für neue Fenster ohne Zinsen`,
-    tr: `enerji kredisi; faizsiz kredi; yalıtım kredisi; yeni kombi için kredi; banka kredi vermiyor çatı yalıtımı için`,
-  },
-  {
     need: 'kortingsbon voor een zuinig toestel',
     why: 'The fridge or washing machine broke; residents name the machine, not the voucher.',
     sheets: 'kortingsbon',

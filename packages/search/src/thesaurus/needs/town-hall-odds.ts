@@ -89,18 +89,22 @@ export const TOWN_HALL_ODDS: readonly Need[] = [
   },
   {
     need: 'openen op de wekelijkse rustdag',
-    why: 'Traders say "zondag open", "sluitingsdag verzetten".',
+    why: 'Traders say "zondag open" or "sluitingsdag verzetten"; only the sheets speak of a "rustdag".',
     sheets: 'aangifte rustdag; afwijking rustdag',
     also: 'toelating rustdag; afwijking sluitingsuren',
-    nl: `wekelijkse rustdag; afwijking rustdag aangeven; winkel zondag open; op zondag openen; sluitingsdag veranderen; andere
-      sluitingsdag kiezen; zeven dagen op zeven open; mag mijn winkel op zondag open zijn; rustdag verzetten; wekelijkse
-      sluitingsdag handelaar; aangifte rustdag winkel; bakker zondag open; winkel open op feestdag; verplichte rustdag
-      zelfstandige; mijn frituur sluit op dinsdag en ik wil naar woensdag; in de kerstperiode elke dag mijn boetiek
-      openhouden; onze bloemenwinkel wil moederdag open en dat valt op onze vaste rustdag; als slager op maandag vierentwintig
-      uur dicht; kapper die ook op zondag knipt; braderie op onze vaste sluitingsdag; vaste dag dicht verwisselen`,
-    fr: `jour de repos hebdomadaire; ouvrir mon magasin le dimanche; déroger au jour de repos; changer mon jour de fermeture
-      pour les fêtes`,
-    en: `weekly closing day; open my shop on Sunday; deviation from weekly rest day`,
+    nl: `wekelijkse rustdag; afwijking rustdag aangeven; winkel zondag open; op zondag openen; sluitingsdag veranderen;
+      andere sluitingsdag kiezen; zeven dagen op zeven open; mag mijn winkel op zondag open zijn; rustdag verzetten;
+      wekelijkse sluitingsdag handelaar; aangifte rustdag winkel; bakker zondag open; winkel open op feestdag; verplichte
+      rustdag zelfstandige; mijn frituur sluit op dinsdag en ik wil naar woensdag; in de kerstperiode elke dag mijn
+      boetiek openhouden; onze bloemenwinkel wil moederdag open en dat valt op onze vaste rustdag; als slager op maandag
+      vierentwintig uur dicht; kapper die ook op zondag knipt; braderie op onze vaste sluitingsdag; vaste dag dicht
+      verwisselen; winkel op zondag open; zondagopening; koopzondag; mag ik zeven dagen op zeven open zijn; rustdag
+      verplicht; winkel zeven dagen open; zondag werken in mijn winkel; open op een feestdag; sluitingsdag winkel;
+      sperperiode solden zondag; bakker wil geen dag meer toe; in december alle dagen verkopen; moet ik een vaste dag
+      dicht blijven; toeristisch centrum en zondags verkopen; bloemist op moederdag`,
+    fr: `jour de repos hebdomadaire; ouvrir mon magasin le dimanche; déroger au jour de repos; changer mon jour de
+      fermeture pour les fêtes; ouvrir le dimanche`,
+    en: `weekly closing day; open my shop on Sunday; deviation from weekly rest day; open shop on Sunday`,
   },
   {
     need: 'belasting per overnachting',

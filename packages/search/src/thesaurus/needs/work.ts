@@ -39,7 +39,7 @@ export const WORK: readonly Need[] = [
       sollicitatiebrief schrijven; werk zoeken met een beperking`,
     fr: `chercher du travail; trouver un emploi; sans emploi; chômage; inscription demandeur d'emploi; CV; formation
       professionnelle; licencié; offre d'emploi; j'envoie des lettres et je ne reçois jamais de réponse; reprendre le travail
-      après cinq ans à la maison`,
+      après cinq ans à la maison; j'ai perdu mon travail; mon mari a perdu son travail; perdre son emploi; perte d'emploi`,
     en: `find a job; looking for work; job search help; unemployed; register as jobseeker; CV help; vocational training; I lost
       my job; vacancies; I send applications and never get an answer; back to work after five years at home`,
     de: `Arbeit suchen; Arbeitslos; Stelle finden; Lebenslauf schreiben; Ausbildung; Job verloren; ich schreibe Bewerbungen und
@@ -169,7 +169,7 @@ export const WORK: readonly Need[] = [
   },
   {
     need: 'dienstencheques',
-    why: '"Kuisvrouw" and "cheques" are the words; some want help at home, others ask how to order or return them.',
+    why: 'How to order, pay with and return them, besides who cleans; "poetshulp" is for who cannot clean, and paid by income.',
     sheets: 'dienstencheques',
     also: 'poetshulp; poetsdienst; gezinszorg; strijkatelier; klusjesdienst',
     nl: `dienstencheques; dienstencheque; dienstencheques bestellen; dienstencheques aanvragen; elektronische dienstencheques;

@@ -1,11 +1,11 @@
-import { type SearchAnswer, type SearchIndex, search } from '@onthaal/search';
+import { type OpenIndex, type SearchAnswer, search } from '@onthaal/search';
 
 /**
  * Searches, and forgets what was sought when it fails: what goes wrong is logged, and an error may quote the words
  * it stumbled over. Its name and where it happened are enough to find it.
  */
 export function askIndex(
-  index: SearchIndex,
+  index: OpenIndex,
   words: string,
   options: Parameters<typeof search>[2],
 ): SearchAnswer {

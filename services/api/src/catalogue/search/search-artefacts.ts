@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type IndexedSheet, listSheets, type SearchIndex } from '@onthaal/search';
+import { type IndexedSheet, listSheets, type OpenIndex, openIndex, type SearchIndex } from '@onthaal/search';
 import type { Id } from '@onthaal/vocabulary';
 import type { Kysely } from 'kysely';
 import type { ContentVersion } from '../../platform/content-version.ts';
@@ -20,7 +20,7 @@ import {
 import { type Catalogue, digestRows, nameSource } from './catalogue-source.ts';
 
 /** Bytes of memory that an opened index takes for a byte of its JSON; `npm run bench search-service` measures it. */
-const OPENED = 9;
+const OPENED = 4.5;
 const MEGABYTE = 1024 * 1024;
 /** Milliseconds that somebody waits for a new artefact before the one before it has to do. */
 const PATIENCE = 3_000;
@@ -29,8 +29,8 @@ const PATIENCE = 3_000;
 export interface OpenedIndex {
   /** The hashes of its artefacts. */
   edition: Edition<string>;
-  /** With the whole thesaurus. */
-  index: SearchIndex;
+  /** With the whole thesaurus. What it was packed in is not kept. */
+  index: OpenIndex;
   /** By id, in order of title. */
   sheets: ReadonlyMap<Id, IndexedSheet>;
 }
@@ -109,8 +109,8 @@ export class SearchArtefacts {
         edition.thesaurus && this.#unpack(municipality, edition.thesaurus),
       ]);
       const part: SearchIndex = JSON.parse(first.toString());
-      const index = second ? { ...part, thesaurus: JSON.parse(second.toString()) } : part;
-      const sheets = new Map(listSheets(index).map((sheet) => [sheet.id, sheet]));
+      const index = openIndex(second ? { ...part, thesaurus: JSON.parse(second.toString()) } : part);
+      const sheets = new Map(listSheets(part).map((sheet) => [sheet.id, sheet]));
       const bytes = first.length + (second ? second.length : 0);
       return { value: { edition, index, sheets }, weight: bytes * OPENED };
     });

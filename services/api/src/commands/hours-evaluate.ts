@@ -1,18 +1,17 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BELGIAN_HOLIDAYS } from '@onthaal/schedule/belgian-holidays';
 import { evaluateOsm, readOsm } from '@onthaal/schedule/osm';
 import { evaluateRrule } from '@onthaal/schedule/rrule';
 import { BELGIAN_TIME_ZONE } from '@onthaal/vocabulary';
 import { z } from 'zod';
-import { CommandRefused, type StorelessCommand } from './command.ts';
+import type { StorelessCommand } from './command.ts';
 import { type HoursCase, type NamedCase, readCasesFile } from './hours-cases.ts';
 import { describeAnswers } from './hours-table.ts';
+import { readArguments } from './read-arguments.ts';
 
 const USAGE = 'hours evaluate --cases <cases.json> [--json]';
 
-const Options = z.object({ cases: z.string().min(1), json: z.boolean().default(false) });
-type Options = z.infer<typeof Options>;
+const Arguments = z.object({ cases: z.string().min(1), json: z.boolean().default(false) });
 
 interface Interval {
   from: string;
@@ -31,9 +30,9 @@ export const evaluateHoursCommand: StorelessCommand = {
   usage: USAGE,
   isStoreless: true,
   async run(args, { folder, out }) {
-    const options = readArguments(args);
-    const answers = readCasesFile(resolve(folder, options.cases)).map(answer);
-    out(options.json ? JSON.stringify(answers) : describeAnswers(answers));
+    const { cases, json } = readArguments(args, Arguments, USAGE);
+    const answers = readCasesFile(resolve(folder, cases)).map(answer);
+    out(json ? JSON.stringify(answers) : describeAnswers(answers));
   },
 };
 
@@ -53,15 +52,4 @@ function evaluate({ value, format, tz: timeZone, ...window }: HoursCase): Outcom
   // Of other places' holidays nothing is known here.
   const holidays = timeZone === BELGIAN_TIME_ZONE ? BELGIAN_HOLIDAYS : {};
   return evaluateOsm(hours, { ...window, timeZone, holidays });
-}
-
-function readArguments(args: string[]): Options {
-  try {
-    const { values } = parseArgs({ args, options: { cases: { type: 'string' }, json: { type: 'boolean' } } });
-    const parsed = Options.safeParse(values);
-    if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-    return parsed.data;
-  } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : error}\nUsage: onthaal ${USAGE}`);
-  }
 }

@@ -35,9 +35,9 @@ interface Figure {
 /** How long a town hall's hours take to tell, beside the library of OpenStreetMap on the same hours; whether goals are met. */
 export async function benchHours(): Promise<boolean> {
   const hours: OpeningHours = { status: 'known', timeZone: BELGIAN_TIME_ZONE, schedule: TOWN_HALL };
-  const { value, lost } = writeOsm(TOWN_HALL);
+  const { value, unsaid } = writeOsm(TOWN_HALL);
   const read = readOsm(value);
-  if (lost.length > 0 || !('rules' in read)) throw new Error(`The hours cannot be compared: ${value}`);
+  if (unsaid.length > 0 || !('rules' in read)) throw new Error(`The hours cannot be compared: ${value}`);
   const other = new OtherOpeningHours(value, FLANDERS as never);
   const window = { from: '2026-01-01T00:00', to: '2027-01-01T00:00', timeZone: BELGIAN_TIME_ZONE };
 

@@ -1,7 +1,7 @@
 import type { Schedule } from '@onthaal/vocabulary';
 import { isOverMidnight } from './overlap.ts';
 
-/** What is lost, both ways, where {@link differsAfterMidnight}. */
+/** What is unsaid, both ways, where {@link differsAfterMidnight}. */
 export const AFTER_MIDNIGHT =
   'hours after midnight beside days that differ: in a schedule they belong to the evening, in OpenStreetMap to the day';
 

@@ -51,8 +51,8 @@ describe('a schedule, written for OpenStreetMap', () => {
     let [written, asked] = [0, 0];
     fc.assert(
       fc.property(schedules, (schedule) => {
-        const { value, lost } = writeOsm(schedule);
-        fc.pre(lost.length === 0);
+        const { value, unsaid } = writeOsm(schedule);
+        fc.pre(unsaid.length === 0);
         expect(tellValue(value), value).toEqual(tellSchedule(schedule));
         if (written++ % ASKED_OF_LIBRARY > 0) return;
         asked++;
@@ -68,10 +68,10 @@ describe('a schedule, written for OpenStreetMap', () => {
     let back = 0;
     fc.assert(
       fc.property(schedules, (schedule) => {
-        const { value, lost } = writeOsm(schedule);
-        fc.pre(lost.length === 0);
+        const { value, unsaid } = writeOsm(schedule);
+        fc.pre(unsaid.length === 0);
         const imported = importOsm(value);
-        expect(imported.lost, value).toEqual([]);
+        expect(imported.unsaid, value).toEqual([]);
         back++;
         expect(tellSchedule(imported.schedule), value).toEqual(tellSchedule(schedule));
       }),

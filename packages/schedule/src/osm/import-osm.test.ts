@@ -85,8 +85,8 @@ describe('a value as a schedule', () => {
       { rules: [{ validFrom: '2026-04-03', validThrough: '2026-04-06', blocks: [morning] }] },
     ],
   ])('%s', (value, schedule) => {
-    const { lost, ...imported } = importOsm(value);
-    expect(lost).toEqual([]);
+    const { unsaid, ...imported } = importOsm(value);
+    expect(unsaid).toEqual([]);
     expect(imported).toEqual({
       schedule: { rules: [], exceptions: [], ...schedule },
       alsoByAppointment: false,
@@ -101,7 +101,10 @@ describe('a value as a schedule', () => {
   });
 
   test('"or by appointment" holds for all other hours', () => {
-    expect(importOsm('Mo 09:00-12:00 || "op afspraak"')).toMatchObject({ alsoByAppointment: true, lost: [] });
+    expect(importOsm('Mo 09:00-12:00 || "op afspraak"')).toMatchObject({
+      alsoByAppointment: true,
+      unsaid: [],
+    });
   });
 
   test('notes are kept in the language they are said to be in', () => {
@@ -129,8 +132,8 @@ describe('what a schedule cannot say is listed', () => {
       'Sa 22:00-02:00; PH off',
       'hours after midnight beside days that differ: in a schedule they belong to the evening, in OpenStreetMap to the day',
     ],
-  ])('%s: %s', (value, lost) => {
-    expect(importOsm(value).lost).toEqual([lost]);
+  ])('%s: %s', (value, unsaid) => {
+    expect(importOsm(value).unsaid).toEqual([unsaid]);
   });
 
   test('a text that is no value is an error, with where', () => {

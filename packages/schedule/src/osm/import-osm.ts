@@ -21,7 +21,7 @@ export interface OsmImport {
   /** At all other times one may ask for an appointment (`|| "by appointment"`). */
   alsoByAppointment: boolean;
   /** What a schedule cannot say: where there is any, it says something else than the value. */
-  lost: string[];
+  unsaid: string[];
 }
 
 /**
@@ -31,9 +31,9 @@ export interface OsmImport {
 export function importOsm(text: string, language: TextLanguage = 'nl'): OsmImport {
   const hours = readOsm(text);
   if (!('rules' in hours)) throw new Error('invalid' in hours ? hours.invalid : hours.unsupported);
-  const draft: Draft = { rules: [], alsoByAppointment: false, lost: [], language };
+  const draft: Draft = { rules: [], alsoByAppointment: false, unsaid: [], language };
   for (const [place, rule] of hours.rules.entries()) {
-    const lose = (what: string) => draft.lost.push(`rule ${place + 1}: ${what}`);
+    const lose = (what: string) => draft.unsaid.push(`rule ${place + 1}: ${what}`);
     try {
       addRule(rule, draft, lose);
     } catch (error) {
@@ -42,15 +42,15 @@ export function importOsm(text: string, language: TextLanguage = 'nl'): OsmImpor
     }
   }
   const schedule = withExceptions(draft.rules);
-  const { alsoByAppointment, lost } = draft;
-  if (differsAfterMidnight(schedule)) lost.push(AFTER_MIDNIGHT);
-  return { schedule, alsoByAppointment, lost };
+  const { alsoByAppointment, unsaid } = draft;
+  if (differsAfterMidnight(schedule)) unsaid.push(AFTER_MIDNIGHT);
+  return { schedule, alsoByAppointment, unsaid };
 }
 
 interface Draft {
   rules: ScheduleRule[];
   alsoByAppointment: boolean;
-  lost: string[];
+  unsaid: string[];
   language: TextLanguage;
 }
 

@@ -26,10 +26,10 @@ export interface Line {
 /** What is said last lies on top, so the most welcoming comes last. */
 const KINDS: readonly ReceptionKind[] = ['phone', 'appointment', 'walk-in'];
 
-/** In which language notes are written, and where to say what is lost. */
+/** In which language notes are written, and where to say what is unsaid. */
 export interface Writing {
   language: TextLanguage;
-  lost: string[];
+  unsaid: string[];
 }
 
 /** Rules up to the next that replaces others may stand in any order, so that the most welcoming lies on top. */
@@ -56,7 +56,7 @@ export function linesOfRules(rules: readonly ScheduleRule[], writing: Writing): 
       group.push(...linesOf(rule, writing));
     } catch (error) {
       if (!(error instanceof NotWritable)) throw error;
-      writing.lost.push(`rule ${place + 1}: ${error.message}`);
+      writing.unsaid.push(`rule ${place + 1}: ${error.message}`);
     }
   }
   closeGroup();
@@ -126,10 +126,10 @@ function inOrder(lines: readonly Line[]): Line[] {
 }
 
 /** A text in one language; in a comment there can be no quotation marks. */
-function write(texts: Localised<string> | undefined, { language, lost }: Writing): string | undefined {
+function write(texts: Localised<string> | undefined, { language, unsaid }: Writing): string | undefined {
   const text = texts && (texts[language] ?? Object.values(texts)[0]);
   if (!text?.trim()) return undefined;
-  if (Object.keys(texts ?? {}).length > 1) lost.push(`"${text}" in other languages`);
-  if (text.includes('"')) lost.push(`the quotation marks of ${text}`);
+  if (Object.keys(texts ?? {}).length > 1) unsaid.push(`"${text}" in other languages`);
+  if (text.includes('"')) unsaid.push(`the quotation marks of ${text}`);
   return text.trim().replaceAll('"', '’');
 }

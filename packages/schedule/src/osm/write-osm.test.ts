@@ -94,7 +94,7 @@ describe('a schedule in the words of OpenStreetMap', () => {
       [],
     ],
   ])('%s', (value, rules, exceptions) => {
-    expect(write(rules, exceptions)).toEqual({ value, lost: [] });
+    expect(write(rules, exceptions)).toEqual({ value, unsaid: [] });
   });
 });
 
@@ -127,7 +127,7 @@ describe('what OpenStreetMap cannot say is listed', () => {
       [{ days: ['SA'], blocks: [{ opensAt: '22:00', closesAt: '02:00', kind: 'walk-in' }] }],
       [{ from: '2026-12-25', through: '2026-12-25', blocks: [] }],
     ],
-  ])('%s', (lost, rules, exceptions) => {
-    expect(write(rules, exceptions).lost).toEqual([lost]);
+  ])('%s', (unsaid, rules, exceptions) => {
+    expect(write(rules, exceptions).unsaid).toEqual([unsaid]);
   });
 });

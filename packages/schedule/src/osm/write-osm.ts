@@ -8,7 +8,7 @@ import { commentFor } from './reception.ts';
 export interface OsmText {
   value: string;
   /** What OpenStreetMap has no words for: where there is any, the value says something else than the schedule. */
-  lost: string[];
+  unsaid: string[];
 }
 
 /**
@@ -17,16 +17,16 @@ export interface OsmText {
  * missing, the first they have.
  */
 export function writeOsm(schedule: Schedule, language: TextLanguage = 'nl'): OsmText {
-  const lost: string[] = [];
+  const unsaid: string[] = [];
   const lines = [
-    ...linesOfRules(schedule.rules, { language, lost }),
-    ...linesOfExceptions(schedule.exceptions, { language, lost }),
+    ...linesOfRules(schedule.rules, { language, unsaid }),
+    ...linesOfExceptions(schedule.exceptions, { language, unsaid }),
   ];
   for (const [place, line] of lines.entries())
     if (!line.replaces && !line.follows && lines.slice(0, place).some((earlier) => hides(line, earlier)))
-      lost.push(`${line.days.join('; ')}: hours within others at which one is received less easily`);
-  if (differsAfterMidnight(schedule)) lost.push(AFTER_MIDNIGHT);
-  return { value: joinLines(lines) || 'off', lost };
+      unsaid.push(`${line.days.join('; ')}: hours within others at which one is received less easily`);
+  if (differsAfterMidnight(schedule)) unsaid.push(AFTER_MIDNIGHT);
+  return { value: joinLines(lines) || 'off', unsaid };
 }
 
 function hides(line: Line, earlier: Line): boolean {

@@ -9,6 +9,7 @@ import { evaluateSearchCommand } from './evaluate-search.ts';
 import { explainSearchCommand } from './explain-search.ts';
 import { checkHoursCommand } from './hours-check.ts';
 import { evaluateHoursCommand } from './hours-evaluate.ts';
+import { exportHoursCommand } from './hours-export.ts';
 import { importLpdcCommand } from './import-lpdc.ts';
 import { importNeedsCommand } from './import-needs.ts';
 import { listMissingCommand } from './list-missing.ts';
@@ -27,6 +28,7 @@ const commands: readonly (Command | StorelessCommand)[] = [
   explainSearchCommand,
   evaluateHoursCommand,
   checkHoursCommand,
+  exportHoursCommand,
 ];
 
 /** Runs the command that the first words name. Throws `CommandRefused` for one that there is not. */

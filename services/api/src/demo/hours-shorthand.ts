@@ -41,9 +41,9 @@ const Exception = z
 /** A week in the words of OpenStreetMap's `opening_hours`; what the model has no words for is refused. */
 const Week = z.string().transform((text, context): Week => {
   try {
-    const { schedule, alsoByAppointment, lost } = importOsm(text);
-    if (lost.length === 0) return { schedule, ...(alsoByAppointment && { alsoByAppointment }) };
-    context.addIssue(`"${text}" cannot be kept: ${lost.join('; ')}`);
+    const { schedule, alsoByAppointment, unsaid } = importOsm(text);
+    if (unsaid.length === 0) return { schedule, ...(alsoByAppointment && { alsoByAppointment }) };
+    context.addIssue(`"${text}" cannot be kept: ${unsaid.join('; ')}`);
   } catch (error) {
     context.addIssue(`"${text}" is no week: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -79,6 +79,8 @@ export class LargePrint {
 
   /** A list of which every item is one or more paragraphs. */
   list(items: readonly (readonly (readonly TextRun[])[])[]): void {
+    // An element that is nowhere in the tree would never end, nor the document.
+    if (items.length === 0) return;
     const doc = this.#doc;
     const list = doc.struct('L');
     const entries = items.map((item) => item.map((runs) => this.#stretch(runs, { indent: BULLET })));

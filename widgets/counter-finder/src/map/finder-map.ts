@@ -1,5 +1,5 @@
 import type { OnthaalElement } from '@onthaal/element';
-import type { GeoPoint, Language, Village } from '@onthaal/vocabulary';
+import type { GeoPoint, PointsOfHelp, Village } from '@onthaal/vocabulary';
 import {
   DivIcon,
   DomEvent,
@@ -25,19 +25,13 @@ const ROOM = {
 };
 /** Where a map begins of which no place is known. */
 const FLANDERS = { center: [50.95, 3.9] as [number, number], zoom: 8 };
+/** The widget that the map is in. */
+type MapHost = Pick<OnthaalElement, 'shadowRoot' | 'language' | 'apiAddress'>;
+
 /** Buttons lie over names, wherever they stand. */
 const ABOVE = 1e4;
 /** What stands on a map only stands there: its buttons are buttons of their own. */
 const STILL = { keyboard: false, interactive: false };
-
-/** Whose map it is, and what lies below the marks. */
-export interface MapSetting {
-  host: Pick<OnthaalElement, 'shadowRoot'>;
-  language: Language;
-  villages: readonly Village[];
-  /** The address of the tiles, where there are any. */
-  tiles: string | undefined;
-}
 
 /**
  * The points of the list on a map: a button for each place, with the numbers they have in the list, that leads there.
@@ -56,7 +50,8 @@ export class FinderMap {
   #drawn = '';
 
   /** @throws Error when there is no place for it. */
-  constructor({ host: { shadowRoot }, language, villages, tiles }: MapSetting) {
+  constructor({ shadowRoot, language, apiAddress }: MapHost, { villages, map }: PointsOfHelp) {
+    const tiles = map && apiAddress + map;
     const frame = shadowRoot?.querySelector('.map');
     if (!shadowRoot || !frame) throw new Error('There is no place for the map');
     this.#root = shadowRoot;

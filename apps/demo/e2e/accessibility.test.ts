@@ -61,6 +61,8 @@ test('every stand-alone page passes axe, in each language, and reports nothing',
     '/w/kalmthout/intake-form',
     '/w/kalmthout/intake-form?form=plain',
     '/w/spiere-helkijn/opening-hours?lang=fr',
+    '/w/spiere-helkijn/leaflet',
+    '/w/zwevegem/leaflet/bib-en-servicebus?lang=fr',
     '/w/wervik/contact-card?lang=en',
     '/w/kortrijk/catalogue-search/leefloon?lang=de',
   ];

@@ -12,14 +12,17 @@ export class Service {
   #process: ChildProcess | undefined;
   #port: number;
 
-  private constructor(dataDirectory: string, port: number) {
+  readonly #settings: NodeJS.ProcessEnv;
+
+  private constructor(dataDirectory: string, port: number, settings: NodeJS.ProcessEnv) {
     this.dataDirectory = dataDirectory;
     this.#port = port;
+    this.#settings = settings;
   }
 
-  /** A running service; on any free port unless one is named. */
-  static async start(port = 0): Promise<Service> {
-    const service = new Service(await mkdtemp(join(tmpdir(), 'onthaal-e2e-')), port);
+  /** A running service; on any free port unless one is named, and with the settings of an operator. */
+  static async start(port = 0, settings: NodeJS.ProcessEnv = {}): Promise<Service> {
+    const service = new Service(await mkdtemp(join(tmpdir(), 'onthaal-e2e-')), port, settings);
     await service.start();
     return service;
   }
@@ -70,6 +73,7 @@ export class Service {
       ONTHAAL_SEED: 'demo',
       ONTHAAL_RATE_LIMIT: 'off',
       LOG_LEVEL: 'error',
+      ...this.#settings,
     };
   }
 }

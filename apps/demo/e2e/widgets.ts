@@ -1,8 +1,8 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
-/** The names of the four widgets, without `onthaal-`. */
+/** The names of the widgets on the first page of a town's site, without `onthaal-`. */
 export const WIDGETS = ['opening-hours', 'contact-card', 'catalogue-search', 'intake-form'] as const;
-export type WidgetName = (typeof WIDGETS)[number];
+export type WidgetName = (typeof WIDGETS)[number] | 'counter-finder';
 
 /** The tags and the script as a webmaster pastes them. */
 export function snippet(

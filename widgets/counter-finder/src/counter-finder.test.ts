@@ -121,7 +121,7 @@ describe('the list', () => {
 
   test('a website is open day and night, and nobody to turn to', async () => {
     vi.setSystemTime(new Date('2026-11-23T20:00:00Z'));
-    const hours = hoursOn('MO', '00:00', '24:00');
+    const hours = hoursOn(['MO'], '00:00', '24:00');
     const element = await widget('', {
       points: [point('site', { kind: 'online', name: 'A', hours }), point('lijn', { kind: 'phone', hours })],
     });
@@ -136,7 +136,7 @@ describe('the list', () => {
   });
 
   test('hours that depend on holidays are read with the calendar that came along', async () => {
-    const hours = hoursOn('MO', '09:00', '12:00');
+    const hours = hoursOn(['MO'], '09:00', '12:00');
     if (hours.status === 'known')
       hours.schedule.rules.push({ publicHolidays: 'only', blocks: [], replaces: true });
     const holiday = { from: '2026-11-23', through: '2026-11-23', name: { nl: 'Feestdag' } };

@@ -1,6 +1,6 @@
 import { heading, lighthouse, MinuteClock, OnthaalElement, PublicReading, writeDate } from '@onthaal/element';
-import { describeReach, type Glance, surelyReceives } from '@onthaal/schedule';
-import type { PointOfHelp, PointsOfHelp } from '@onthaal/vocabulary';
+import { describeReach, surelyReceives } from '@onthaal/schedule';
+import type { PointsOfHelp } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FinderChoices } from './choices/finder-choices.ts';
 import type { FinderMap } from './map/finder-map.ts';
@@ -76,13 +76,22 @@ export class CounterFinderElement extends OnthaalElement<Messages> {
   }
 
   protected override renderContent(): TemplateResult {
-    const { messages, language } = this;
-    const answer = this.#points.value as PointsOfHelp;
+    const { messages, language, apiAddress } = this;
     const choices = this.#choices;
-    const setting = this.#settingFor(answer);
-    const { glance, reader } = setting;
-    const from = choices?.whereIn(answer);
-    const all = sightingsOf(answer.points, glance, (point) => choices?.distanceTo(point, from));
+    const answer = this.#points.value as PointsOfHelp;
+    const { municipalities, holidays } = answer;
+    const glance = { instant: new Date(), holidays };
+    const reader = { words: messages, language, writeDate };
+    const setting: ListSetting = {
+      glance,
+      messages,
+      reader,
+      pageOf: ({ municipality, counter }) =>
+        `${apiAddress}/w/${municipality}/contact-card/${counter}?lang=${language}`,
+      townOf: ({ municipality }) =>
+        municipalities[1] && municipalities.find(({ id }) => id === municipality)?.name,
+    };
+    const all = sightingsOf(answer.points, glance, (point) => choices?.distanceTo(point, answer));
     this.#shown = choices ? all.filter((sighting) => choices.isWished(sighting, glance)) : all;
     const isAnybodyThere = all.some(({ state, point }) => point.kind !== 'online' && surelyReceives(state));
     const reach = isAnybodyThere ? [] : describeReach(answer.fallbackContacts, glance, reader);
@@ -90,7 +99,7 @@ export class CounterFinderElement extends OnthaalElement<Messages> {
       <details @toggle=${this.#onChoose}><summary>${messages.choose}</summary>${choices?.render(answer, language)}</details>
       ${choices?.renderSoonest([...all].sort(byTurn), (sighting) => pointEntry(sighting, setting), language)}
       ${lighthouse(reach.filter(({ reach: when }) => when !== 'other'))}
-      <p class="count" role="status">${messages.count(this.#shown.length, all.length)}</p>
+      <p class="count" role="status"><strong>${messages.count(this.#shown.length, all.length)}</strong></p>
       <div class="pair">${this.#renderMap()}${pointList(this.#shown, setting)}</div>
       ${answer.isDemonstration ? html`<p class="demonstration">${messages.demonstration}</p>` : nothing}`;
   }
@@ -102,20 +111,6 @@ export class CounterFinderElement extends OnthaalElement<Messages> {
     return this.#isMapAsked
       ? html`<div class="map" part="map"></div>`
       : html`<button type="button" @click=${this.#onMap}>${showMap}</button>`;
-  }
-
-  #settingFor({ holidays, municipalities }: PointsOfHelp): ListSetting {
-    const { messages, language, apiAddress } = this;
-    const glance: Glance = { instant: new Date(), holidays };
-    return {
-      glance,
-      messages,
-      reader: { words: messages, language, writeDate },
-      pageOf: ({ municipality, counter }: PointOfHelp) =>
-        `${apiAddress}/w/${municipality}/contact-card/${counter}?lang=${language}`,
-      townOf: ({ municipality }) =>
-        municipalities.length > 1 ? municipalities.find(({ id }) => id === municipality)?.name : '',
-    };
   }
 
   protected override updated(): void {
@@ -139,9 +134,7 @@ export class CounterFinderElement extends OnthaalElement<Messages> {
     try {
       const { FinderMap } = await import('./map/finder-map.ts');
       await this.updateComplete;
-      const { villages, map } = this.#points.value as PointsOfHelp;
-      const tiles = map && this.apiAddress + map;
-      this.#map = new FinderMap({ host: this, language: this.language, villages, tiles });
+      this.#map = new FinderMap(this, this.#points.value as PointsOfHelp);
     } catch {
       this.#isMapLost = true;
     }

@@ -1,13 +1,12 @@
 // Example data for the tests of this widget: a town with a house, a sitting, a bus, and a line.
-import { exampleFallback, exampleHours } from '@onthaal/testing';
 import type { OpeningHours, PointOfHelp, PointsOfHelp, Weekday } from '@onthaal/vocabulary';
 
-/** Hours on one weekday. */
-export function hoursOn(day: Weekday, opensAt: string, closesAt: string): OpeningHours {
+/** Hours on some weekdays. */
+export function hoursOn(days: Weekday[], opensAt: string, closesAt: string): OpeningHours {
   return {
     status: 'known',
     timeZone: 'Europe/Brussels',
-    schedule: { rules: [{ days: [day], blocks: [{ opensAt, closesAt, kind: 'walk-in' }] }], exceptions: [] },
+    schedule: { rules: [{ days, blocks: [{ opensAt, closesAt, kind: 'walk-in' }] }], exceptions: [] },
   };
 }
 
@@ -17,7 +16,7 @@ export function point(counter: string, own: Partial<PointOfHelp> = {}): PointOfH
     municipality: 'voorbeeld',
     kind: 'fixed',
     name: `Loket ${counter}`,
-    hours: exampleHours,
+    hours: hoursOn(['MO', 'TU', 'WE', 'TH', 'FR'], '09:00', '11:30'),
     accessibility: [],
     languages: ['nl'],
     services: [],
@@ -44,7 +43,7 @@ export const examplePoints: PointsOfHelp = {
       kind: 'sitting',
       name: 'Zitdag in Bosdorp',
       geo: at(50.8, 3.46),
-      hours: hoursOn('TH', '13:30', '16:00'),
+      hours: hoursOn(['TH'], '13:30', '16:00'),
       services: ['huur'],
     }),
     point('bus', {
@@ -52,7 +51,7 @@ export const examplePoints: PointsOfHelp = {
       name: 'Servicebus',
       stop: 'Bosdorp, aan de kerk',
       geo: at(50.8, 3.46),
-      hours: hoursOn('TU', '14:00', '16:00'),
+      hours: hoursOn(['TU'], '14:00', '16:00'),
     }),
     point('lijn', {
       kind: 'phone',
@@ -67,6 +66,6 @@ export const examplePoints: PointsOfHelp = {
     { name: 'Verweg', postalCode: '8999', geo: at(51.2, 4.4) },
     { name: 'Voorbeeld', postalCode: '8570', geo: at(50.831, 3.471) },
   ],
-  fallbackContacts: [exampleFallback],
+  fallbackContacts: [{ name: 'Wachtdienst', when: 'Na de uren.', telephone: '106' }],
   isDemonstration: true,
 };

@@ -35,7 +35,7 @@ export function pointEntry({ point, kilometres }: Sighting, setting: ListSetting
       : townOf(point),
     kilometres !== undefined && messages.away(Math.round(kilometres)),
   ];
-  return html`<p class="title"><a href=${pageOf(point)}>${name}</a>${stop && html` <span>${stop}</span>`}</p>
+  return html`<p class="title"><strong><a href=${pageOf(point)}>${name}</a></strong>${stop && html` <span>${stop}</span>`}</p>
     <p class="first ${line.mark}">${line.words}</p>
     <p>${facts.filter(Boolean).join(' · ')}</p>
     ${telephone && html`<p>${phoneLink(telephone)} <small>${phoneHours && lineOf(phoneHours, setting).words}</small></p>`}

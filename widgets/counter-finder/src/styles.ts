@@ -2,14 +2,12 @@ import { states } from '@onthaal/element';
 
 export const styles = `${states}
 .onthaal{overflow-wrap:anywhere}
-button,select,summary{min-block-size:2.75em;padding:.6em .7em;border-radius:var(--_radius)}
-button,summary{inline-size:100%;font:inherit;color:inherit;border:1px solid var(--_line);background:var(--_soft);cursor:pointer}
+button,summary{min-block-size:2.75em;inline-size:100%;padding:.6em .7em;border-radius:var(--_radius);font:inherit;color:inherit;border:1px solid var(--_line);background:var(--_soft);cursor:pointer}
 :is(button,summary):hover{border-color:currentColor}
 details{margin-block:.6em}
 .note{margin-block:0 1em}
-.count,.title{font-weight:700}
 .count{margin-block:.6em .4em}
-.title span{display:block;font-weight:400}
+.title span{display:block}
 .pair{display:grid;gap:1em;align-items:start}
 li{padding-block:.8em;border-block-start:1px solid var(--_line)}
 p.first{padding-inline-start:1.1em;font-size:1em}

@@ -37,6 +37,13 @@ describe('a link that stands by itself', () => {
     expect(widget?.hasAttribute('counter')).toBe(false);
   });
 
+  test('to the points of a whole region asks for that', () => {
+    const link = `<a href="${ORIGIN}/w/kalmthout/counter-finder?scope=region">Waar kunt u terecht?</a>`;
+    const widget = upgrade(link, 'counter-finder').firstElementChild;
+    expect(widget?.getAttribute('scope')).toBe('region');
+    expect(widget?.hasAttribute('counter')).toBe(false);
+  });
+
   test('may have an element beside it', () => {
     expect(
       upgrade(`<p><img alt=""><a href="${address}">Uren</a></p>`).querySelector('onthaal-opening-hours'),

@@ -17,6 +17,8 @@ export function upgradeLinks(links: Iterable<HTMLAnchorElement>, origin: string,
     const element = document.createElement(`onthaal-${widget}`);
     element.setAttribute('municipality', municipality);
     if (id) element.setAttribute(ID_ATTRIBUTE[widget] ?? 'counter', id);
+    const scope = new URLSearchParams(link.search).get('scope');
+    if (scope) element.setAttribute('scope', scope);
     if (link.hreflang) element.lang = link.hreflang;
     link.dataset.onthaal = 'widget';
     link.replaceWith(element);

@@ -32,7 +32,7 @@ export async function answerCalendar(c: Context, visit: Visit, counterId: string
   const [year] = visit.today.split('-').map(Number) as [number];
   const { timeZone } = counter.hours;
   const { text } = writeCalendar({
-    ...ownerOf(c, visit, counter),
+    ...ownerOf(visit, counter),
     // A counter that stopped stays a calendar, without events: whoever follows it need not be told that it is missing.
     hours: counter.isEnded ? { status: 'unknown', timeZone } : counter.hours,
     holidays: counter.holidays,
@@ -51,7 +51,7 @@ function answerDay(
   const opening = counter.isEnded ? undefined : openingOn(counter, date);
   if (!opening) return refuse(c, 404, 'nothingOnDay');
   const { timeZone } = counter.hours;
-  const text = writeOpening({ ...ownerOf(c, visit, counter), timeZone, opening });
+  const text = writeOpening({ ...ownerOf(visit, counter), timeZone, opening });
   return answerText(c, text, `attachment; filename="${counter.id}-${date}.ics"`);
 }
 
@@ -67,15 +67,15 @@ function openingOn({ hours, holidays }: CounterView, date: LocalDate): Opening |
   return spans.find((span) => span.date === date && !span.isUnknown);
 }
 
-function ownerOf(c: Context, { municipality, language, words, publicUrl, to }: Visit, counter: CounterView) {
-  const origin = publicUrl ?? new URL(c.req.url).origin;
+function ownerOf({ municipality, language, words, publicUrl, to }: Visit, counter: CounterView) {
   const { address, hours } = counter;
   return {
     id: `${municipality.id}-${counter.id}`,
-    host: new URL(origin).hostname,
+    // The answer is kept for everybody, so nothing of the address that one visitor used may be in it.
+    host: publicUrl ? new URL(publicUrl).hostname : 'onthaal',
     name: counter.name,
     location: address && addressLine(address),
-    url: origin + to(`/w/${municipality.id}/opening-hours/${counter.id}`),
+    url: publicUrl && publicUrl + to(`/w/${municipality.id}/opening-hours/${counter.id}`),
     changedAt: (hours.status === 'known' && hours.assuredAt) || LONG_AGO,
     words: { language, ...words.calendar },
   } satisfies CalendarOwner;

@@ -53,5 +53,5 @@ function renderSnippet({ id, mainCounter }: Municipality, origin: string): Html 
   return html`<h2 id="plakken">Zet het op uw website</h2>
 <p>Plak deze ene regel op een pagina. Meer is niet nodig: geen cookies, geen andere servers, en zonder script blijft de link.</p>
 <pre tabindex="0"><code>${snippet}</code></pre>
-<p>Dezelfde regel werkt met <code>onthaal-contact-card</code>, <code>onthaal-catalogue-search</code> en <code>onthaal-intake-form</code>. Laat uw systeem alleen links toe? Dan volstaat de link: waar het script al op de site staat, wordt hij het onderdeel zelf.</p>`;
+<p>Dezelfde regel werkt met <code>onthaal-contact-card</code>, <code>onthaal-counter-finder</code>, <code>onthaal-catalogue-search</code> en <code>onthaal-intake-form</code>. Laat uw systeem alleen links toe? Dan volstaat de link: waar het script al op de site staat, wordt hij het onderdeel zelf.</p>`;
 }

@@ -265,6 +265,8 @@ await describeStores(
         const known = { ...bus.hours, schedule: read.schedule } as OpeningHours;
         expect(intervalsOf(known, from, to)).toEqual(intervalsOf(bus.hours, from, to, BELGIAN_HOLIDAYS));
         expect((await open(feed)).html).toBe(html);
+        // What is kept for everybody holds nothing of the address that one visitor used.
+        expect(html).not.toContain('127.0.0.1');
       });
 
       it('give one day to keep, in the language that was asked for', async () => {

@@ -57,6 +57,28 @@ describe('hours on a page', () => {
     expect(text).not.toMatch(/Wapenstilstand|Paasmaandag/);
   });
 
+  it('name no holiday that lies within days that were said to be closed', async () => {
+    const rules: ScheduleRule[] = [{ blocks }, { publicHolidays: 'only', blocks: [], replaces: true }];
+    const leave = { from: '2026-12-21', through: '2026-12-31', blocks: [], reason: { nl: 'verlof' } };
+    const text = await written(rules, [leave]);
+    expect(text).toContain('gesloten (verlof)');
+    expect(text).not.toContain('Kerstmis');
+    expect(text).toContain('Nieuwjaar');
+  });
+
+  it('leave it to the rule when hours differ from day to day in holidays', async () => {
+    const schoolHolidays = 'only' as const;
+    const other = [{ ...block, opensAt: '10:00' }];
+    const text = await written([
+      { blocks },
+      { blocks: other, days: ['MO'], schoolHolidays, replaces: true },
+      { blocks: [], days: ['TU'], schoolHolidays, replaces: true },
+    ]);
+    expect(text).toContain('maandag (in schoolvakanties): 10 – 11.30 uur');
+    expect(text).toContain('dinsdag (in schoolvakanties): gesloten');
+    expect(text).not.toContain('december');
+  });
+
   it('name a run of school holidays once', async () => {
     const rules: ScheduleRule[] = [{ blocks }, { schoolHolidays: 'only', blocks: [], replaces: true }];
     const text = await written(rules);

@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const page = await document.getPage(number);
     const texts = await textsOf(page);
     const tree = await page.getStructTree();
-    read.tags.push(...(tree?.children ?? []).map((node) => tagOf(node as Node, texts)));
+    read.tags.push(...(tree?.children ?? []).map((node) => tidy(tagOf(node as Node, texts))));
     read.text += `${[...texts.values()].join('\n')}\n`;
     for (const { url } of await page.getAnnotations()) if (url) read.links.push(url);
   }
@@ -94,12 +94,12 @@ async function textsOf(page: PDFPageProxy): Promise<Map<string, string>> {
 function tagOf({ role = '', alt, id, children = [] }: Node, texts: Map<string, string>): Tag {
   const tags = children.map((child) => tagOf(child, texts));
   const text = id ? (texts.get(id) ?? '') : tags.map((tag) => tag.text).join('');
-  return {
-    role,
-    ...(alt !== undefined && { alt }),
-    text: text.trim(),
-    children: tags.filter((tag) => tag.role),
-  };
+  return { role, ...(alt !== undefined && { alt }), text, children: tags };
+}
+
+/** Without the spaces at the ends of lines, and without what is only text. */
+function tidy({ text, children, ...tag }: Tag): Tag {
+  return { ...tag, text: text.trim(), children: children.filter(({ role }) => role).map(tidy) };
 }
 
 /** What pdf.js paints on where there is no browser. */

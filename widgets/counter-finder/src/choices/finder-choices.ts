@@ -41,8 +41,9 @@ export class FinderChoices {
     return near === HERE ? this.#position : villages[Number(near || -1)]?.geo;
   }
 
-  /** How many kilometres a point lies from somewhere, where both are known. */
-  distanceTo({ geo }: PointOfHelp, from: GeoPoint | undefined): number | undefined {
+  /** How many kilometres a point lies from there, where both are known. */
+  distanceTo({ geo }: PointOfHelp, answer: PointsOfHelp): number | undefined {
+    const from = this.whereIn(answer);
     return from && geo && kilometresBetween(from, geo);
   }
 

@@ -1,5 +1,5 @@
 import type { OnthaalElement } from '@onthaal/element';
-import type { GeoPoint, Language, Village } from '@onthaal/vocabulary';
+import type { GeoPoint, PointsOfHelp, Village } from '@onthaal/vocabulary';
 import {
   DivIcon,
   DomEvent,
@@ -11,6 +11,7 @@ import {
 import type { Sighting } from '../sightings.ts';
 import { mapStyles } from './map-styles.ts';
 import { type MapWords, mapWords } from './map-words.ts';
+import { gatherMarks, type ListedPoint, type Mark, nameOf, textOn } from './marks.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(mapStyles);
@@ -22,27 +23,15 @@ const ROOM = {
   paddingTopLeft: [50, 25] as [number, number],
   paddingBottomRight: [65, 55] as [number, number],
 };
+/** Where a map begins of which no place is known. */
+const FLANDERS = { center: [50.95, 3.9] as [number, number], zoom: 8 };
+/** The widget that the map is in. */
+type MapHost = Pick<OnthaalElement, 'shadowRoot' | 'language' | 'apiAddress'>;
+
 /** Buttons lie over names, wherever they stand. */
 const ABOVE = 1e4;
 /** What stands on a map only stands there: its buttons are buttons of their own. */
 const STILL = { keyboard: false, interactive: false };
-
-/** Whose map it is, and what lies below the marks. */
-export interface MapSetting {
-  host: Pick<OnthaalElement, 'shadowRoot'>;
-  language: Language;
-  villages: readonly Village[];
-  /** The address of the tiles, where there are any. */
-  tiles: string | undefined;
-}
-
-/** A place on the map, with the entries of the list that are there. */
-interface Mark {
-  geo: GeoPoint;
-  /** From 0, in the order of the list. */
-  numbers: readonly number[];
-  items: readonly HTMLElement[];
-}
 
 /**
  * The points of the list on a map: a button for each place, with the numbers they have in the list, that leads there.
@@ -55,11 +44,14 @@ export class FinderMap {
   readonly #map: LeafletMap;
   readonly #source = document.createElement('p');
   readonly #marks = new LayerGroup();
+  #points: readonly ListedPoint[] = [];
+  #from: GeoPoint | undefined;
   #fitted = '';
   #drawn = '';
 
   /** @throws Error when there is no place for it. */
-  constructor({ host: { shadowRoot }, language, villages, tiles }: MapSetting) {
+  constructor({ shadowRoot, language, apiAddress }: MapHost, { villages, map }: PointsOfHelp) {
+    const tiles = map && apiAddress + map;
     const frame = shadowRoot?.querySelector('.map');
     if (!shadowRoot || !frame) throw new Error('There is no place for the map');
     this.#root = shadowRoot;
@@ -76,16 +68,20 @@ export class FinderMap {
       // What these write is HTML, which a strict policy refuses; ours stand beside the ground.
       zoomControl: false,
       attributionControl: false,
+      // It would leave its listeners on the window; the ground is watched instead.
+      trackResize: false,
       // The page is scrolled over the map, too.
       scrollWheelZoom: false,
       // Pictures are sharpest at their own size; plain ground has none.
       zoomSnap: tiles ? 1 : 0.25,
       zoomAnimation: !isCalm,
       fadeAnimation: false,
+      ...FLANDERS,
       maxZoom: 18,
       minZoom: 7,
     });
     this.#marks.addTo(this.#map);
+    this.#map.on('zoomend', this.#draw);
     new ResizeObserver(() => this.#map.invalidateSize()).observe(ground);
     this.#fit(villages.map(({ geo }) => geo));
     if (tiles) void this.#lay(tiles, villages);
@@ -98,43 +94,35 @@ export class FinderMap {
 
   /** Marks points in the order of the list, and where the visitor is. */
   show(sightings: readonly Sighting[], from: GeoPoint | undefined): void {
-    const items = this.#items;
-    const places = new Map<string, { geo: GeoPoint; numbers: number[] }>();
-    sightings.forEach(({ point: { geo } }, at) => {
-      if (!geo) return;
-      const key = `${geo.latitude} ${geo.longitude}`;
-      const place = places.get(key) ?? { geo, numbers: [] };
-      place.numbers.push(at);
-      places.set(key, place);
-    });
-    const marks = [...places.values()].map(({ geo, numbers }) => ({
-      geo,
-      numbers,
-      items: numbers.flatMap((at) => items[at] ?? []),
-    }));
-    this.#draw(marks, from);
-    const points = [...[...places.values()].map(({ geo }) => geo), ...(from ? [from] : [])];
-    if (points.length > 0) this.#fit(points);
+    this.#points = sightings.flatMap(({ point: { geo } }, at) => (geo ? { geo, at } : []));
+    this.#from = from;
+    this.#fit([...this.#points.map(({ geo }) => geo), ...(from ? [from] : [])]);
+    this.#draw();
   }
 
   /** Draws anew only what is new: a mark that has the focus keeps it. */
-  #draw(marks: readonly Mark[], from: GeoPoint | undefined): void {
-    const drawn = JSON.stringify([from, marks.map((mark) => [mark.geo, nameOf(mark)])]);
+  readonly #draw = (): void => {
+    const items = this.#items;
+    const project = ({ latitude, longitude }: GeoPoint) => this.#map.project([latitude, longitude]);
+    const marks = gatherMarks(this.#points, project);
+    const drawn = JSON.stringify([this.#from, marks.map((mark) => [mark.geo, nameOf(mark, items)])]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#marks.clearLayers();
-    for (const mark of marks) this.#mark(mark.geo, this.#button(mark), ABOVE);
-    if (from) this.#mark(from, label('you', this.#words.you));
-  }
+    for (const mark of marks) this.#mark(mark.geo, this.#button(mark, items), ABOVE);
+    if (this.#from) this.#mark(this.#from, label('you', this.#words.you));
+  };
 
-  #button(mark: Mark): HTMLElement {
-    const { numbers } = mark;
+  #button(mark: Mark, items: readonly HTMLElement[]): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = numbersOn(numbers);
-    button.ariaLabel = nameOf(mark);
-    // The entries of a list are used again for others: which one it is now, the number says.
-    button.addEventListener('click', () => this.#items[numbers[0] ?? 0]?.focus());
+    button.textContent = textOn(mark);
+    button.ariaLabel = nameOf(mark, items);
+    button.addEventListener('click', () => {
+      // The entries of a list are used again for others: which one it is now, the number says.
+      this.#items[mark.points[0]?.at ?? 0]?.focus();
+      if (mark.points.length > 1) this.#fit(mark.points.map(({ geo }) => geo));
+    });
     DomEvent.disableClickPropagation(button);
     return button;
   }
@@ -197,21 +185,6 @@ function label(className: string, text: string): HTMLElement {
   span.className = className;
   span.textContent = text;
   return span;
-}
-
-/** What a mark is called: what can be seen on it, then the name and the state of each entry, as the list says them. */
-function nameOf({ items, numbers }: Mark): string {
-  return `${numbersOn(numbers)}. ${items.map(nameIn).join('; ')}`;
-}
-
-function numbersOn(numbers: readonly number[]): string {
-  return numbers.map((at) => at + 1).join(', ');
-}
-
-function nameIn(item: HTMLElement): string {
-  return [...item.querySelectorAll('.title,.first')]
-    .map((part) => part.textContent?.trim().replace(/\s+/g, ' '))
-    .join(', ');
 }
 
 /** Who made the map; those who draw OpenStreetMap are named with the way to their licence. */

@@ -16,6 +16,8 @@ const MARGINS = { top: 46, bottom: 62, left: 54, right: 54 };
 const LINE_GAP = 3;
 const AFTER = 8;
 const BULLET = 20;
+/** A list that is not longer stays whole. */
+const SHORT = 220;
 
 type Struct = PDFKit.PDFStructureElement;
 
@@ -77,11 +79,14 @@ export class LargePrint {
 
   /** A list of which every item is one or more paragraphs. */
   list(items: readonly (readonly (readonly TextRun[])[])[]): void {
+    // An element that is nowhere in the tree would never end, nor the document.
+    if (items.length === 0) return;
     const doc = this.#doc;
     const list = doc.struct('L');
-    for (const [at, item] of items.entries()) {
-      const stretches = item.map((runs) => this.#stretch(runs, { indent: BULLET }));
-      this.#begin(this.#heightOf(...stretches));
+    const entries = items.map((item) => item.map((runs) => this.#stretch(runs, { indent: BULLET })));
+    const whole = this.#heightOf(...entries.flat()) + AFTER * entries.length;
+    for (const [at, stretches] of entries.entries()) {
+      this.#begin(at === 0 && whole <= SHORT ? whole : this.#heightOf(...stretches));
       // Not before the heading above it.
       if (at === 0) this.#root.add(list);
       const entry = doc.struct('LI');

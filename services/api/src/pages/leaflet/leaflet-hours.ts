@@ -81,15 +81,14 @@ function ruleInLines(rule: ScheduleRule, setting: Setting): Block[] {
   return lines(capitalised(daysOfRule(rule, setting)), times, reasonIn(rule.note, language));
 }
 
-/** "9 – 11.30 uur en 13.30 – 16 uur (op afspraak)": how one is received comes once where it is the same. */
+/** "op afspraak: 9 – 11.30 uur en 13.30 – 16 uur", "9 – 11.30 uur en op afspraak 13.30 – 16 uur". */
 function timesInWords(blocks: readonly TimeBlock[], { words }: Words): string {
-  const ways = new Set(blocks.map(({ kind }) => kind));
-  const inBrackets = (kind: TimeBlock['kind']) => words.reception[kind] && ` (${words.reception[kind]})`;
-  const times = blocks.map(
-    (block) => timesOfBlock(block, words) + (ways.size > 1 ? inBrackets(block.kind) : ''),
+  const [way = '', ...others] = new Set(blocks.map(({ kind }) => words.reception[kind]));
+  const isOne = others.length === 0;
+  const times = blocks.map((block) =>
+    [isOne ? '' : words.reception[block.kind], timesOfBlock(block, words)].filter(Boolean).join(' '),
   );
-  const [only] = ways;
-  return joinWords(times, words) + (only && ways.size === 1 ? inBrackets(only) : '');
+  return [isOne ? way : '', joinWords(times, words)].filter(Boolean).join(': ');
 }
 
 /** The last day of which the hours are known, if there is one that matters. */

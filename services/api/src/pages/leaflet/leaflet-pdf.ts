@@ -28,7 +28,7 @@ export async function leafletPdf(
     else for (const block of section.blocks) putBlock(block, print);
   }
   const telephone = sections.flatMap(({ telephones }) => telephones)[0]?.telephone ?? '';
-  return await print.finish((page, count) => [telephone, `${asOf} ${words.page(page, count)}`]);
+  return await print.finish((page, count) => [telephone, `${asOf} · ${words.page(page, count)}`]);
 }
 
 function putOnline(

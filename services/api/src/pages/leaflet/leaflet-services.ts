@@ -4,7 +4,7 @@ import { lines, listOf } from './leaflet-text.ts';
 import type { LeafletWords } from './messages/index.ts';
 
 const MOST_SERVICES = 12;
-const MOST_THEMES = 6;
+const MOST_THEMES = 5;
 const EXAMPLES = 2;
 
 /** What one can come for: the services of the counter, or else the largest themes with examples. */

@@ -56,7 +56,7 @@ describe('the leaflet', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     for (const line of ['112', '106', '1813', '1712']) expect(text).toContain(line);
-    expect(text).toMatch(/Stand van \d+ \w+ 20\d\d\./);
+    expect(text).toMatch(/Stand van \d+ \w+ 20\d\d /);
   });
 
   it('needs no script, and its print has a style of its own', async () => {

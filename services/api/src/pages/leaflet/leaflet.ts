@@ -121,7 +121,7 @@ function onlineSection(card: ContactCard | undefined, visit: Visit, words: Leafl
   const address = visit.origin + visit.to(`/w/${visit.municipality.id}`);
   return {
     ...section(
-      words.write,
+      written.length > 0 ? words.write : words.read,
       written.map((run) => ({ type: 'paragraph', runs: [run] })),
     ),
     online: { address, name: webName(address) },

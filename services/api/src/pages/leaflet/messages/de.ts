@@ -8,6 +8,7 @@ export const de: typeof nl = {
   hint: 'Sie können auch diese Seite selbst ausdrucken.',
   call: 'Rufen Sie uns an',
   write: 'Schreiben Sie uns, oder lesen Sie mehr',
+  read: 'Lesen Sie mehr im Internet',
   where: 'Wo finden Sie uns?',
   noAddress: 'Wir kennen die Adresse nicht. Rufen Sie uns an: Wir sagen Ihnen, wohin Sie gehen können.',
   askAddress: 'Wir kennen die Adresse nicht.',
@@ -32,6 +33,6 @@ export const de: typeof nl = {
   closed: 'Ist es dringend, oder haben wir geschlossen?',
   scan: 'Richten Sie die Kamera Ihres Telefons auf das Quadrat. Oder tippen Sie diese Adresse:',
   qrCode: (address) => `QR-Code, der zu ${address} führt`,
-  asOf: (date) => `Stand vom ${date}.`,
+  asOf: (date) => `Stand vom ${date}`,
   page: (page, count) => `S. ${page} von ${count}`,
 };

@@ -8,6 +8,7 @@ export const en: typeof nl = {
   hint: 'You can also print this page itself.',
   call: 'Call us',
   write: 'Write to us, or read more',
+  read: 'Read more on the internet',
   where: 'Where to find us',
   noAddress: 'We do not know the address. Call us: we will tell you where to go.',
   askAddress: 'We do not know the address.',
@@ -32,6 +33,6 @@ export const en: typeof nl = {
   closed: 'Is it urgent, or are we closed?',
   scan: 'Point the camera of your phone at the square. Or type this address:',
   qrCode: (address) => `QR code that leads to ${address}`,
-  asOf: (date) => `As of ${date}.`,
+  asOf: (date) => `As of ${date}`,
   page: (page, count) => `p. ${page} of ${count}`,
 };

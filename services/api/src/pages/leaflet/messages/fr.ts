@@ -8,6 +8,7 @@ export const fr: typeof nl = {
   hint: 'Vous pouvez aussi imprimer cette page.',
   call: 'Appelez-nous',
   write: 'Écrivez-nous, ou lisez plus',
+  read: 'Lisez plus sur internet',
   where: 'Où nous trouver ?',
   noAddress: 'Nous ne connaissons pas l’adresse. Appelez-nous : nous vous dirons où aller.',
   askAddress: 'Nous ne connaissons pas l’adresse.',
@@ -32,6 +33,6 @@ export const fr: typeof nl = {
   closed: 'C’est urgent, ou nous sommes fermés ?',
   scan: 'Dirigez l’appareil photo de votre téléphone vers le carré. Ou tapez cette adresse :',
   qrCode: (address) => `Code QR qui mène à ${address}`,
-  asOf: (date) => `Situation au ${date}.`,
+  asOf: (date) => `Situation au ${date}`,
   page: (page, count) => `p. ${page} sur ${count}`,
 };

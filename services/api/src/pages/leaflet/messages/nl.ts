@@ -6,6 +6,7 @@ export const nl = {
   hint: 'U kunt ook deze pagina zelf afdrukken.',
   call: 'Bel ons',
   write: 'Mail ons, of lees meer',
+  read: 'Lees meer op internet',
   where: 'Waar vindt u ons?',
   noAddress: 'Wij kennen het adres niet. Bel ons: wij zeggen waar u moet zijn.',
   askAddress: 'Wij kennen het adres niet.',
@@ -30,6 +31,6 @@ export const nl = {
   closed: 'Is het dringend, of zijn wij gesloten?',
   scan: 'Richt de camera van uw telefoon op het vierkant. Of typ dit adres:',
   qrCode: (address: string) => `QR-code die naar ${address} leidt`,
-  asOf: (date: string) => `Stand van ${date}.`,
+  asOf: (date: string) => `Stand van ${date}`,
   page: (page: number, count: number) => `blz. ${page} van ${count}`,
 };

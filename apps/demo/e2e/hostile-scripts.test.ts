@@ -33,7 +33,7 @@ for (const [name, { head = '', body = '' }] of Object.entries(habits)) {
   test(`widgets work on a host with ${name}`, async ({ page, hostSite, onthaal, witness }) => {
     await page.goto(hostSite.publish({ head, body: body + snippet(onthaal) }));
     await becomeReady(page);
-    expect(await wordsOf(widget(page, 'opening-hours'))).toContain('13.30 – 16.30 uur');
+    expect(await wordsOf(widget(page, 'opening-hours'))).toContain('13.30 tot 16.30 uur');
     expect(await wordsOf(widget(page, 'contact-card'))).toContain('sociaalinfopunt@kalmthout.be');
     const search = widget(page, 'catalogue-search');
     await search.getByRole('searchbox').fill('huur betalen');

@@ -298,6 +298,23 @@ describe('the map', () => {
     ]);
   });
 
+  test('comes nearer to marks that share a button, and stays there while the list stays', async () => {
+    const near = { latitude: 50.8005, longitude: 3.4605 };
+    const far = point('ver', { name: 'Z', geo: { latitude: 50.9, longitude: 3.6 } });
+    const points = [...examplePoints.points, point('vlakbij', { name: 'A', geo: near }), far];
+    const element = await widget('', { points });
+    const map = await showMap(element);
+    const names = () => [...map.querySelectorAll('.mark button')].map((mark) => mark.textContent);
+    const before = names();
+    const shared = before.findIndex((name) => name?.includes('+'));
+    map.querySelectorAll<HTMLButtonElement>('.mark button')[shared]?.click();
+    await expect.poll(names).not.toEqual(before);
+    const after = names();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(names()).toEqual(after);
+  });
+
   test('leaves no global and no style in the page', async () => {
     const sheets = document.querySelectorAll('style, link').length;
     const element = await widget();

@@ -11,13 +11,13 @@ import {
 import type { Sighting } from '../sightings.ts';
 import { mapStyles } from './map-styles.ts';
 import { type MapWords, mapWords } from './map-words.ts';
-import { gatherMarks, type ListedPoint, type Mark, nameOf, textOn } from './marks.ts';
+import { gatherMarks, type ListedPoint, type Mark, NAME, nameOf, textOn } from './marks.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(mapStyles);
 
-/** Where a single point is shown: near enough to see its street. */
-const CLOSEST = 15;
+/** How near a single point is shown, to see its street; and points that stand close together, to tell them apart. */
+const [STREET, DOOR] = [15, 17];
 /** Room for the marks, their names, the buttons in the corner and the source. */
 const ROOM = {
   paddingTopLeft: [50, 25] as [number, number],
@@ -45,13 +45,21 @@ export class FinderMap {
   readonly #source = document.createElement('p');
   readonly #marks = new LayerGroup();
   #points: readonly ListedPoint[] = [];
+  /** Written on plain ground. */
+  #villages: readonly Village[] = [];
   #from: GeoPoint | undefined;
   #fitted = '';
   #drawn = '';
 
   /** @throws Error when there is no place for it. */
-  constructor({ shadowRoot, language, apiAddress }: MapHost, { villages, map }: PointsOfHelp) {
+  constructor(
+    { shadowRoot, language, apiAddress }: MapHost,
+    { villages, municipalities, map }: PointsOfHelp,
+  ) {
     const tiles = map && apiAddress + map;
+    // Where there is room for one name, that of a town says most.
+    const isTown = ({ name }: Village) => municipalities.some((town) => town.name === name);
+    const places = [...villages].sort((one, other) => Number(isTown(other)) - Number(isTown(one)));
     const frame = shadowRoot?.querySelector('.map');
     if (!shadowRoot || !frame) throw new Error('There is no place for the map');
     this.#root = shadowRoot;
@@ -77,15 +85,15 @@ export class FinderMap {
       zoomAnimation: !isCalm,
       fadeAnimation: false,
       ...FLANDERS,
-      maxZoom: 18,
+      maxZoom: DOOR,
       minZoom: 7,
     });
     this.#marks.addTo(this.#map);
     this.#map.on('zoomend', this.#draw);
     new ResizeObserver(() => this.#map.invalidateSize()).observe(ground);
     this.#fit(villages.map(({ geo }) => geo));
-    if (tiles) void this.#lay(tiles, villages);
-    else this.#name(villages);
+    if (tiles) void this.#lay(tiles, places);
+    else this.#name(places);
   }
 
   get #items(): HTMLElement[] {
@@ -105,10 +113,16 @@ export class FinderMap {
     const items = this.#items;
     const project = ({ latitude, longitude }: GeoPoint) => this.#map.project([latitude, longitude]);
     const marks = gatherMarks(this.#points, project);
-    const drawn = JSON.stringify([this.#from, marks.map((mark) => [mark.geo, nameOf(mark, items)])]);
+    // Of names that would lie over each other, the first is written.
+    const named = this.#villages.map(({ geo }, at) => ({ geo, at }));
+    const names = gatherMarks(named, project, NAME).map(
+      ({ points: [first] }) => this.#villages[first?.at ?? 0],
+    );
+    const drawn = JSON.stringify([this.#from, names, marks.map((mark) => [mark.geo, nameOf(mark, items)])]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#marks.clearLayers();
+    for (const village of names) if (village) this.#mark(village.geo, label('village', village.name));
     for (const mark of marks) this.#mark(mark.geo, this.#button(mark, items), ABOVE);
     if (this.#from) this.#mark(this.#from, label('you', this.#words.you));
   };
@@ -121,7 +135,11 @@ export class FinderMap {
     button.addEventListener('click', () => {
       // The entries of a list are used again for others: which one it is now, the number says.
       this.#items[mark.points[0]?.at ?? 0]?.focus();
-      if (mark.points.length > 1) this.#fit(mark.points.map(({ geo }) => geo));
+      if (mark.points.length > 1)
+        this.#frame(
+          mark.points.map(({ geo }) => geo),
+          DOOR,
+        );
     });
     DomEvent.disableClickPropagation(button);
     return button;
@@ -132,13 +150,17 @@ export class FinderMap {
     this.#marks.addLayer(new Marker([latitude, longitude], { ...STILL, icon, zIndexOffset }));
   }
 
-  /** Shows all of some places; once, so that the map stays where its reader moved it. */
+  /** Shows all of what the list has; once, so that the map stays where its reader moved it. */
   #fit(places: readonly GeoPoint[]): void {
     const key = JSON.stringify(places);
     if (key === this.#fitted || places.length === 0) return;
     this.#fitted = key;
+    this.#frame(places, STREET);
+  }
+
+  #frame(places: readonly GeoPoint[], maxZoom: number): void {
     const bounds = new LatLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
-    this.#map.fitBounds(bounds, { maxZoom: CLOSEST, ...ROOM, animate: false });
+    this.#map.fitBounds(bounds, { maxZoom, ...ROOM, animate: false });
   }
 
   async #lay(address: string, villages: readonly Village[]): Promise<void> {
@@ -155,10 +177,8 @@ export class FinderMap {
   /** Plain ground: the names of the villages say where one looks. */
   #name(villages: readonly Village[]): void {
     this.#source.textContent = this.#words.bare;
-    for (const { name, geo } of villages) {
-      const icon = new DivIcon({ html: label('village', name), className: 'mark', iconSize: [0, 0] });
-      new Marker([geo.latitude, geo.longitude], { ...STILL, icon }).addTo(this.#map);
-    }
+    this.#villages = villages;
+    this.#draw();
   }
 
   #zoomButtons(): HTMLElement {

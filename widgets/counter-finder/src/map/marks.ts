@@ -12,22 +12,30 @@ export interface Mark {
   points: readonly ListedPoint[];
 }
 
-/** Room for a button that can be pressed without pressing its neighbour, in pixels. */
-const [WIDTH, HEIGHT] = [64, 38];
+/** Room around a place on the screen, in pixels. */
+interface Room {
+  width: number;
+  height: number;
+}
+
+/** For a button that can be pressed without pressing its neighbour, and for a name. */
+const BUTTON: Room = { width: 64, height: 38 };
+export const NAME: Room = { width: 96, height: 22 };
 
 /**
- * Gathers points whose buttons would lie over each other; the first in the list says where. `project` tells where a
- * place is on the screen, in pixels.
+ * Gathers points that would lie over each other; the first in the list says where. `project` tells where a place is on
+ * the screen, in pixels.
  */
 export function gatherMarks(
   points: readonly ListedPoint[],
   project: (geo: GeoPoint) => { x: number; y: number },
+  { width, height } = BUTTON,
 ): Mark[] {
   const marks: { geo: GeoPoint; points: ListedPoint[]; spot: { x: number; y: number } }[] = [];
   for (const point of points) {
     const spot = project(point.geo);
     const near = marks.find(
-      (mark) => Math.abs(mark.spot.x - spot.x) < WIDTH && Math.abs(mark.spot.y - spot.y) < HEIGHT,
+      (mark) => Math.abs(mark.spot.x - spot.x) < width && Math.abs(mark.spot.y - spot.y) < height,
     );
     if (near) near.points.push(point);
     else marks.push({ geo: point.geo, points: [point], spot });

@@ -38,6 +38,7 @@ import { styles } from './styles.ts';
  * @cssprop --onthaal-soft-color - The ground of notes and of the map.
  * @cssprop --onthaal-line-color - The lines between points.
  * @cssprop --onthaal-focus-color - The ring around what has the focus on the map; the colour of the text by default.
+ * @cssprop --onthaal-focus-color - The ring around what has the focus.
  * @cssprop --onthaal-good-color - The mark that says open.
  * @cssprop --onthaal-bad-color - The mark that says closed.
  */

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS, WORDS_FOR } from './neighbouring-words.ts';
 import { OSM_MONTHS, OSM_WEEKDAYS } from './osm-hours.ts';
 import type { Token, TokenType } from './tokens.ts';
 
@@ -20,8 +21,10 @@ const LONG_MONTHS = [
   'December',
 ];
 
-/** Every word of the language, and the English ones that people write instead. */
+/** Every word of the language, and those of English and its neighbours that people write instead. */
 export const WORDS = new Map<string, Meaning>([
+  ...WEEKDAYS.flatMap((names, value) => wordsFor(names.split(' '), 'weekday', value)),
+  ...MONTHS.flatMap((names, place) => wordsFor(names.split(' '), 'month', place + 1)),
   ...OSM_WEEKDAYS.flatMap((name, value) => {
     const long = LONG_WEEKDAYS[value] as string;
     return wordsFor([name, long.slice(0, 3), long], 'weekday', value);
@@ -33,12 +36,20 @@ export const WORDS = new Map<string, Meaning>([
   ...wordsFor(['ph', 'sh'], 'holiday', 0),
   ...wordsFor(['to', 'till', 'until', 'through'], '-', 0),
   ...wordsFor(['and'], ',', 0),
+  ...Object.entries(WORDS_FOR).flatMap(([meant, names]) =>
+    names.split(' ').map((name): [string, Meaning] => [name.toLowerCase(), meaningOf(meant)]),
+  ),
   ...wordsFor(['open', 'closed', 'off', 'unknown'], 'state', 0),
   ...wordsFor(['week'], 'week', 0),
   ...wordsFor(['day', 'days'], 'days', 0),
   ...wordsFor(['easter'], 'easter', 0),
   ...wordsFor(['dawn', 'sunrise', 'sunset', 'dusk'], 'sun', 0),
 ]);
+
+function meaningOf(word: string): Meaning {
+  if (word === '-' || word === ',') return { type: 'sign', text: word, value: 0 };
+  return { type: word === 'off' ? 'state' : 'holiday', text: word, value: 0 };
+}
 
 function wordsFor(words: readonly string[], type: TokenType | '-' | ',', value: number): [string, Meaning][] {
   return words.map((name) => {

@@ -43,8 +43,25 @@ describe('what people write', () => {
     ['school_holiday Mo', 'SH Mo'],
     ['2026 Dec 24-2027 Jan 2', '2026 Dec 24-Jan 2'],
     ['2026 Dec-Feb', '2026 Dec-2027 Feb'],
+    ['maandag tot vrijdag 9u30-12u en 13.30-16 uur', 'Mo-Fr 09:30-12:00,13:30-16:00'],
+    ['wo, vr en zat 9 uur - 12.15 uur; feestdagen gesloten', 'We,Fr,Sa 09:00-12:15; PH off'],
+    ['dinsdag t/m donderdag 10:00-12:00', 'Tu-Th 10:00-12:00'],
+    ['lundi à vendredi 9h-12h; jours fériés fermé', 'Mo-Fr 09:00-12:00; PH off'],
+    ['juillet-août tous les jours 10h-18h', 'Jul-Aug Mo-Su 10:00-18:00'],
+    ['Montags bis freitags 9-12 Uhr; Schulferien geschlossen', 'Mo-Fr 09:00-12:00; SH off'],
+    ['weekend 10:00-middernacht', 'Sa-Su 10:00-00:00'],
+    ['24 hours', '24/7'],
   ])('%s is %s', (loose, strict) => {
     expect(rulesOf(loose)).toEqual(rulesOf(strict));
+  });
+
+  test('a word that means one day here and another there is refused, with both', () => {
+    expect(readOsm('Di 09:00-12:00')).toEqual({
+      invalid: '"Di" is Tuesday in Dutch and German, and Sunday in French (at character 1)',
+    });
+    expect(readOsm('Ma-Vr 09:00-12:00')).toEqual({
+      invalid: '"Ma" is Monday in Dutch, and Tuesday in French (at character 1)',
+    });
   });
 
   test('a month before hours is no day: "Dec 10:00" begins at ten', () => {
@@ -102,7 +119,7 @@ describe('what is no value says why, and where', () => {
     ['Mo[3-1]', 'the places run backwards (at character 4)'],
     ['Mo[1', '"]" is missing before the end (at character 5)'],
     ['Mo-', 'the last weekday is missing before the end (at character 4)'],
-    ['Ma-Vr 09:00-12:00', '"Ma" is no word of opening_hours (at character 1)'],
+    ['Maan-Vr 09:00-12:00', '"Maan" is no word of opening_hours (at character 1)'],
     ['Mo 10:00-12:00 Tu 14:00-16:00', 'a separator is missing before this (at character 16)'],
     ['Mo,10:00-12:00', 'after the comma a day is missing (at character 4)'],
     ['2012, Jan', 'it is not clear what the comma adds to (at character 5)'],

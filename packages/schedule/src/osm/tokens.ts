@@ -1,3 +1,4 @@
+import { PHRASES, TWO_MEANINGS } from './neighbouring-words.ts';
 import { WORDS } from './osm-words.ts';
 
 /** A piece of a value. `value` is the number it stands for: a weekday from Monday 0, a month from 1. */
@@ -47,10 +48,10 @@ const HALF_DAY = /([ap])(?:\.m\.|m)(?!\p{L})/iuy;
 /** What many write without the quotation marks of a comment. */
 const BY_APPOINTMENT =
   /(?:(?:by|on)[ _]appointment|op[ _]afspraak|sur[ _]rendez[ _-]vous|nach[ _]vereinbarung)(?!\p{L})/iuy;
-const DASHES = /[‐‑‒–—−]/;
-/** `9h` and `9h30`, which is how French and Dutch speakers write 9:00 and 9:30. */
-const HOUR_SIGN = /h(?=\d{2}(?!\d))/iy;
-const WHOLE_HOUR = /h(?!\p{L})/iuy;
+const DASHES = /[‐‑‒–—−~～→]/;
+/** `9h` and `9u30`, which is how French and Dutch speakers write 9:00 and 9:30; `9.30 uur` says no more than 9:30. */
+const HOUR_SIGN = /[hu](?=\d{2}(?!\d))/iy;
+const WHOLE_HOUR = /(?:h|uur|u|uhr)(?!\p{L})\.?/iuy;
 
 /** Takes a value apart. Throws an {@link OsmProblem} at what is none of its words or signs. */
 export function tokensOf(text: string): Token[] {
@@ -81,9 +82,26 @@ export function tokensOf(text: string): Token[] {
       add('sign', ':', { length: 1 });
       continue;
     }
-    if (afterNumber && match(WHOLE_HOUR)) {
+    const hour = afterNumber && match(WHOLE_HOUR);
+    if (hour) {
+      const { length } = hour[0];
+      if (tokens.at(-2)?.text === ':') {
+        at += length;
+        continue;
+      }
       tokens.push({ type: 'sign', text: ':', value: 0, at });
-      add('number', '00', { length: 1 });
+      add('number', '00', { length });
+      continue;
+    }
+    const phrase = tokens.at(-1)?.text !== '-' || !/\d/.test(text[at] ?? '') ? phraseAt(text, at) : undefined;
+    if (phrase) {
+      const start = at;
+      tokens.push(
+        ...tokensOf(phrase.meant)
+          .slice(0, -1)
+          .map((token) => ({ ...token, at: start })),
+      );
+      at += phrase.length;
       continue;
     }
     const digits = match(DIGITS)?.[0];
@@ -118,6 +136,8 @@ export function tokensOf(text: string): Token[] {
     if (word) {
       const [whole, letters = ''] = word;
       const known = WORDS.get(letters.toLowerCase());
+      const meanings = TWO_MEANINGS[letters.toLowerCase()];
+      if (meanings) throw new OsmProblem('invalid', `"${letters}" is ${meanings}`, at);
       if (!known) throw new OsmProblem('invalid', `"${letters}" is no word of opening_hours`, at);
       add(known.type, known.text, { value: known.value, length: whole.length });
       continue;
@@ -144,11 +164,21 @@ function sayHalf(tokens: Token[], isAfternoon: boolean): void {
   tokens[place] = { ...hour, value: (hour.value % 12) + (isAfternoon ? 12 : 0), isHalfDay: true };
 }
 
+function phraseAt(text: string, at: number): { meant: string; length: number } | undefined {
+  for (const [said, meant] of PHRASES) {
+    said.lastIndex = at;
+    const length = said.exec(text)?.[0].length;
+    if (length) return { meant, length };
+  }
+  return undefined;
+}
+
 function signAt(text: string, at: number): string | undefined {
   if (text.startsWith('||', at)) return '||';
   const sign = text[at] as string;
   if (DASHES.test(sign)) return '-';
   if (sign === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) return ':';
   if (sign === '&') return ',';
+  if (sign === '：') return ':';
   return '-+:;,[]()/'.includes(sign) ? sign : undefined;
 }

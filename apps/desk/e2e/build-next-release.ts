@@ -10,7 +10,7 @@ const edits: Record<string, [from: string, to: string][]> = {
   'opening-hours/src/messages/nl.ts': [["'Openingsuren'", "'Wanneer bent u welkom'"]],
   'opening-hours/src/week-table.ts': [
     ['import ', "import { repeat } from 'lit/directives/repeat.js';\nimport "],
-    ['days.map((day) => dayRow(', 'repeat(days, (day) => day.date, (day) => dayRow('],
+    ['days.map((day, place) =>', 'repeat(days, ({ day }) => day, (day, place) =>'],
   ],
 };
 

@@ -153,7 +153,7 @@ describe('one intake', () => {
     await row(page, first).click();
     await page.locator('blockquote').waitFor();
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.bar', '.town', '.tools'])
+    for (const hidden of ['header.bar', '.town', '.tools'])
       expect(await page.locator(hidden).isVisible()).toBe(false);
     expect(await page.locator('blockquote').isVisible()).toBe(true);
     expect(await page.locator('.limits').isVisible()).toBe(true);

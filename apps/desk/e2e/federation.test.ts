@@ -41,7 +41,7 @@ test("the desk shows its own town's hours and card from the remotes, with one Li
   await openDesk(page, service.keyFile('kalmthout'));
   await hours(page).getByText('Openingsuren Sociaal infopunt Kalmthout').waitFor();
   await card(page).getByText('Sociaal infopunt Kalmthout').first().waitFor();
-  expect(await hours(page).locator('table').first().innerText()).toContain('9 – 11.30 uur');
+  expect(await hours(page).locator('table').first().innerText()).toContain('9 tot 11.30 uur');
   for (const widget of ['opening-hours', 'contact-card'])
     expect(fetched).toContain(`${remotes}/${widget}/remoteEntry.js`);
   expect(fetched.filter((path) => path.includes('prebuild'))).toEqual([]);

@@ -17,7 +17,7 @@ export function listSheets(index: ShownSheets): IndexedSheet[] {
 }
 
 function namesOf(facets: readonly Facet[], sheetCount: number): (readonly string[])[] {
-  const names = Array.from({ length: sheetCount }, (): readonly string[] => []);
+  const names = new Array<readonly string[]>(sheetCount).fill([]);
   // Each list is as long as it must be: one that grows keeps room for more, in a thousand sheets.
   for (const [name, sheets] of facets)
     for (const sheet of readDistances(sheets)) names[sheet] = [...(names[sheet] ?? []), name];

@@ -96,13 +96,15 @@ function readAnswers(numbers: readonly number[]): Answer[][] {
   for (let at = 0; at < numbers.length; ) {
     let sheet = -1;
     const count = numbers[at++] ?? 0;
-    // At its full length from the start: an array that grows keeps room for more.
-    const of = Array.from({ length: count }, (): Answer => {
+    // At its full length from the start: an array that grows keeps room for more. Not `Array.from`: old libraries on a
+    // host's page replace it by one that knows no second argument.
+    const of = new Array<Answer>(count);
+    for (let place = 0; place < count; place++) {
       const number = numbers[at++] ?? 0;
       const grade = number % ANSWER_GRADES.length;
       sheet += (number - grade) / ANSWER_GRADES.length + 1;
-      return { sheet, grade };
-    });
+      of[place] = { sheet, grade };
+    }
     answers.push(of);
   }
   return answers;

@@ -5,6 +5,8 @@ import { beginTally, type Tally } from './tally.ts';
 
 /** An unknown word is taken for at least as telling as this. */
 const LEAST_RARITY = 4;
+/** In a catalogue of fewer sheets than this a word that stands in one of them is no less rare in the language. */
+const LEAST_SHEETS = 60;
 
 /** What the words of a sheet make of a question: per sheet its score from 0 to about 1, and which words led to it. */
 export type SheetScores = Pick<Tally, 'scores' | 'matched'>;
@@ -12,7 +14,7 @@ export type SheetScores = Pick<Tally, 'scores' | 'matched'>;
 /** How well each sheet answers a question by the words that stand in it (BM25F, over the words that are no stop words). */
 export function rankSheets({ sheets, sheetCount }: OpenIndex, { words, joined }: Question): SheetScores {
   const tally = beginTally(sheets, sheetCount, (worth, weight) => worth * (weight / WEIGHT_LEVELS));
-  const rarity = (term: number) => rarityOf(placesOf(sheets, term), sheetCount);
+  const rarity = (term: number) => rarityOf(placesOf(sheets, term), Math.max(sheetCount, LEAST_SHEETS));
   let asked = 0;
   let total = 0;
   words.forEach(({ terms, isStopWord }, number) => {

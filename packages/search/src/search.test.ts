@@ -186,3 +186,20 @@ describe('filters', () => {
 function toSheet(word: string): SearchDocument {
   return { id: word, title: word, summary: '', keywords: [], body: '', themes: [], audiences: [] };
 }
+
+it('is sure of what is asked for by its title, however small the catalogue', () => {
+  const titles = ['Kopie van Oppas voor een ziek kind', 'Kopie van Bladkorven voor de straat'];
+  const index = buildWholeIndex(
+    titles.map((title, at) => ({
+      id: `sheet-${at}`,
+      title,
+      summary: '',
+      keywords: [],
+      body: '',
+      themes: [],
+      audiences: [],
+    })),
+  );
+  for (const [at, title] of titles.entries())
+    expect(search(index, title)).toMatchObject({ isWeak: false, hits: [{ id: `sheet-${at}` }, {}] });
+});

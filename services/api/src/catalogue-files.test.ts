@@ -101,7 +101,7 @@ await describeStores(
     });
 
     it('says why, in a shape that a page of another site may read', async () => {
-      const answer: Answer = await get(`${address.slice(0, -6)}A.json`, { 'accept-language': 'fr' });
+      const answer: Answer = await get(address.replace('.json', 'A.json'), { 'accept-language': 'fr' });
       expect(reasonOf(answer)).toBe("Cette page n'existe pas.");
       expect(answer.headers['access-control-allow-origin']).toBe('*');
     });

@@ -107,7 +107,7 @@ await describeStores(
         ]);
         expect(await command('--municipality', 'kuurne')).toBe(`1\t${today}\tnl\tergens anders`);
         await expect(command('--municipality', 'nergens')).rejects.toThrow('is not known');
-        await expect(command()).rejects.toThrow('A municipality is needed');
+        await expect(command()).rejects.toThrow('--municipality: it is needed');
       });
 
       it('is kept ninety days, and not a day longer', async () => {

@@ -41,3 +41,8 @@ export function renderLink(address: string, content: unknown): TemplateResult {
 export function subheading(level: number, content: unknown, id: unknown = nothing): TemplateResult {
   return html`<div class="sub" role="heading" aria-level=${Math.min(6, level)} id=${id}>${content}</div>`;
 }
+
+/** A line in small type; nothing without a text. */
+export function hint(text: string | false | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p class="hint">${text}</p>` : nothing;
+}

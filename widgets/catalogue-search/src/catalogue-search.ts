@@ -1,7 +1,7 @@
 import { heading, MinuteClock, OnthaalElement, PublicReading } from '@onthaal/element';
 import type { CatalogueThemes, Facet, Theme } from '@onthaal/vocabulary';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { subheading } from './blocks.ts';
+import { hint, subheading } from './blocks.ts';
 import type { Found } from './find-services.ts';
 import { Finder, LONGEST_LIST } from './finder.ts';
 import type { Help } from './help.ts';
@@ -11,6 +11,7 @@ import { SearchCourse } from './search-course.ts';
 import { countInWords, type FormHandlers, resultList, searchForm, themeList } from './search-page.ts';
 import { AT_START, isSeeking, type SearchState } from './search-state.ts';
 import { type PageSetting, servicePage } from './service-page.ts';
+import { emptySlottedField } from './slotted-field.ts';
 import { styles } from './styles.ts';
 
 /** So many results are shown at a time. */
@@ -94,7 +95,6 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
 
   constructor() {
     super();
-    // Who can be reached changes by the minute.
     new MinuteClock(this);
   }
 
@@ -155,36 +155,28 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     if (box && box.value !== this.#now.words) box.value = this.#now.words;
     if (!this.#focus) return;
     // What was to get the focus may be gone by now; while it may still come, there is no hurry.
-    const isSettled = this.#finder.found || !isSeeking(this.#now);
-    const targets = isSettled ? [this.#focus, '#heading'] : [this.#focus];
-    if (moveFocus(this.shadowRoot, targets)) this.#focus = '';
+    const rest = this.#finder.found || !isSeeking(this.#now) ? ['#heading'] : [];
+    if (moveFocus(this.shadowRoot, [this.#focus, ...rest])) this.#focus = '';
   }
 
-  /** What somebody typed into a slotted form goes on in the box, and so does the focus; nothing of it stays behind. */
   #takeOver(): void {
-    const field = this.querySelector<HTMLInputElement>('[type="search"]');
-    if (!field || this.#now.words || this.#now.service) return;
-    if (field.value) this.#onType({ target: field });
-    if (field.matches(':focus')) this.#focus = '#words';
-    field.value = '';
+    if (this.#now.words || this.#now.service) return;
+    const field = emptySlottedField(this);
+    if (field?.words) this.#type(field.words);
+    if (field?.hasFocus) this.#focus = '#words';
   }
 
   #renderService(): TemplateResult {
     const { messages, headingLevel: level } = this;
     const { value: view, hasFailed } = this.#service;
+    const missing = hasFailed ? this.#renderStandAlone(this.#now.service) : html`<p>${messages.loading}</p>`;
     return html`${this.#renderDanger()}
       <button @click=${this.#onBack}>${messages.back}</button>
       <article aria-busy=${!view && !hasFailed}>
         <div lang=${view?.language ?? nothing}>${heading(level, view?.title ?? (this.#title || messages.title))}</div>
-        ${
-          view
-            ? servicePage(view, this.#setting)
-            : hasFailed
-              ? this.#renderStandAlone(this.#now.service)
-              : html`<p>${messages.loading}</p>`
-        }
+        ${view ? servicePage(view, this.#setting) : missing}
       </article>
-      ${this.#renderDemonstration(view?.isDemonstration)}`;
+      ${hint(view?.isDemonstration && messages.demonstration)}`;
   }
 
   #renderSearch(): TemplateResult {
@@ -202,41 +194,29 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
           : html`${hasFailed ? this.#renderStandAlone() : nothing}
               ${subheading(level + 1, messages.browse)}${themeList(themes, this.#onTheme)}`
       }</div>
-      ${this.#renderDemonstration(isDemonstration)}`;
+      ${hint(isDemonstration && messages.demonstration)}`;
   }
 
   #renderFound(found: Found, themes: readonly Facet[]): TemplateResult {
-    const { messages, language } = this;
-    const { services, isWeak } = found;
     const { isTyping } = this.#course;
-    const shown = services.slice(0, isTyping ? PAGE_WHILE_TYPING : this.#shown);
-    const list = resultList({ ...found, services: shown }, themes, {
-      lang: language,
-      sought: messages.sought,
-      linkTo: this.#linkTo,
-    });
-    if (isWeak)
-      return html`${this.#help?.renderNothing(this.#now.words.trim(), services.length > 0 && list) ?? messages.loading}`;
-    return html`${list}
-      ${
-        services.length > this.#shown && !isTyping
-          ? html`<button @click=${this.#onMore}>${messages.more}</button>`
-          : nothing
-      }`;
+    const { messages, language: lang } = this;
+    const { length } = found.services;
+    const most = isTyping ? PAGE_WHILE_TYPING : this.#shown;
+    const list = resultList(found, themes, { lang, sought: messages.sought, most, linkTo: this.#linkTo });
+    if (found.isWeak)
+      return html`${this.#help?.renderNothing(this.#now.words.trim(), length > 0 && list) ?? messages.loading}`;
+    const isMore = length > this.#shown && !isTyping;
+    return html`${list} ${isMore ? html`<button @click=${this.#onMore}>${messages.more}</button>` : nothing}`;
   }
 
   /** Announced when it comes. */
   #renderDanger(): TemplateResult {
-    const { danger } = this.#finder;
-    return html`<div aria-live="polite">${(danger && this.#help?.renderDanger(danger)) ?? nothing}</div>`;
+    const help = this.#finder.danger && this.#help?.renderDanger(this.#finder.danger);
+    return html`<div aria-live="polite">${help ?? nothing}</div>`;
   }
 
   #renderStandAlone(service?: string): TemplateResult {
     return html`<p class="note"><a href=${this.#addressOf('catalogue-search', service)}>${this.messages.standAlone}</a></p>`;
-  }
-
-  #renderDemonstration(isDemonstration: boolean | undefined) {
-    return isDemonstration ? html`<p class="hint">${this.messages.demonstration}</p>` : nothing;
   }
 
   /** The address of a stand-alone page, which works where the widget does not. */
@@ -256,9 +236,8 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
   }
 
   get #hands(): FormHandlers {
-    const { begin: onFocus } = this.#finder;
     return {
-      onFocus,
+      onFocus: this.#finder.begin,
       onType: this.#onType,
       onFilter: this.#onFilter,
       onAgain: this.#onAgain,
@@ -266,12 +245,14 @@ export class CatalogueSearchElement extends OnthaalElement<Messages> {
     };
   }
 
-  readonly #onType = ({ target }: Pick<Event, 'target'>): void => {
+  readonly #onType = (event: Event): void => this.#type((event.target as HTMLInputElement).value);
+
+  #type(words: string): void {
     this.#finder.begin();
-    this.#course.type((target as HTMLInputElement).value);
+    this.#course.type(words);
     this.#shown = PAGE;
     this.#focus = '';
-  };
+  }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();

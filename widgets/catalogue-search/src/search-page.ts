@@ -88,6 +88,8 @@ interface ListSetting {
   lang: string;
   /** What stands before the reason for a hit. */
   sought: string;
+  /** So many services are shown. */
+  most: number;
   linkTo: (service: string, title: string) => unknown;
 }
 
@@ -95,15 +97,17 @@ interface ListSetting {
 export function resultList(
   { services, reason: all }: Pick<Found, 'services' | 'reason'>,
   themes: readonly Facet[],
-  { lang, sought, linkTo }: ListSetting,
+  { lang, sought, most, linkTo }: ListSetting,
 ): TemplateResult {
   const why = (reason: readonly string[] = []) =>
     reason.length > 0 ? html`<p class="hint" lang=${lang}>${sought} ${reason.join(', ')}</p>` : nothing;
-  return html`${why(all)}<ul class="results" part="results" aria-labelledby="found">${services.map(
-    ({ id, title, summary, themes: codes, language = lang, reason }) =>
-      html`<li lang=${language === lang ? nothing : language}>${linkTo(id, title)}
+  return html`${why(all)}<ul class="results" part="results" aria-labelledby="found">${services
+    .slice(0, most)
+    .map(
+      ({ id, title, summary, themes: codes, language = lang, reason }) =>
+        html`<li lang=${language === lang ? nothing : language}>${linkTo(id, title)}
         <p>${summary}</p>
         <small lang=${lang}>${themes.flatMap(({ code, label }) => (codes.includes(code) ? label : [])).join(', ')}</small>
         ${why(reason)}</li>`,
-  )}</ul>`;
+    )}</ul>`;
 }
